@@ -1,0 +1,50 @@
+import { ContentError } from '../core/errors.ts';
+
+export interface FrontMatter {
+  /** The YAML between the two lines of dashes. */
+  readonly text: string;
+  /** Line of the file on which `text` begins. */
+  readonly line: number;
+}
+
+export interface SplitSource {
+  readonly frontMatter: FrontMatter | undefined;
+  /** The source with an empty line for each line of front matter, so that places stay those of the file. */
+  readonly body: string;
+  readonly errors: readonly ContentError[];
+}
+
+const FENCE = /^---[ \t]*$/;
+
+/**
+ * Part the front matter from the text of a file, without moving any line.
+ *
+ * @param source The file with line feeds only.
+ * @returns An error, and no front matter, when it is opened and never closed.
+ *
+ * @example
+ * splitFrontMatter('---\nlabel: Draft\n---\n# Plan', 'a.mdx')
+ * // => { frontMatter: { text: 'label: Draft', line: 2 }, body: '\n\n\n# Plan', errors: [] }
+ */
+export function splitFrontMatter(source: string, file: string): SplitSource {
+  const lines = source.split('\n');
+  if (!FENCE.test(lines[0] ?? '')) return { frontMatter: undefined, body: source, errors: [] };
+
+  const end = lines.findIndex((line, index) => index > 0 && FENCE.test(line));
+  if (end === -1) {
+    return { frontMatter: undefined, body: source, errors: [neverClosed(file)] };
+  }
+  return {
+    frontMatter: { text: lines.slice(1, end).join('\n'), line: 2 },
+    body: lines.map((line, index) => (index <= end ? '' : line)).join('\n'),
+    errors: [],
+  };
+}
+
+function neverClosed(file: string): ContentError {
+  return new ContentError(
+    { file, line: 1, column: 1 },
+    'The front matter opens with “---” and is never closed.',
+    'Write “---” on a line of its own after its last key.',
+  );
+}

@@ -1,0 +1,106 @@
+import type { Root } from 'mdast';
+import { remark } from 'remark';
+import remarkGfm from 'remark-gfm';
+import remarkMdx, { type Options } from 'remark-mdx';
+import type { VFileMessage } from 'vfile-message';
+import type { ContentError } from '../core/errors.ts';
+import { type FrontMatter, splitFrontMatter } from './front-matter.ts';
+import { checkLimits } from './limits.ts';
+import { neverRun } from './never-run.ts';
+import { explainMessage } from './parser-messages.ts';
+
+export interface ParsedMarkdown {
+  /** Empty where the file could not be read at all. */
+  readonly tree: Root;
+  readonly frontMatter: FrontMatter | undefined;
+  /** Not empty: the tree is fit for finding more mistakes, and for nothing else. */
+  readonly errors: readonly ContentError[];
+}
+
+// Typed as the whole of Acorn, of which the parser calls these two functions.
+const acorn = neverRun as unknown as NonNullable<Options['acorn']>;
+
+const mdx = remark().use(remarkMdx, { acorn, addResult: false }).use(remarkGfm).freeze();
+const markdown = remark().use(remarkGfm).freeze();
+
+/**
+ * Parse a plan text: MDX with tables, footnotes and the rest of GitHub's Markdown.
+ *
+ * Whatever the file holds, it returns; mistakes come back as errors with their place. That the text
+ * keeps to what a plan may hold is for `checkSubset` to say.
+ *
+ * @param source The whole file, front matter and all, so that lines are those an editor shows.
+ * @param file Its path, for the errors.
+ *
+ * @example
+ * parseMarkdown('---\nlabel: Draft\n---\n## Carers\n', 'index.mdx')
+ * // => { tree: { type: 'root', … }, frontMatter: { text: 'label: Draft', line: 2 }, errors: [] }
+ *
+ * parseMarkdown('Fewer than <5 people.', 'index.mdx').errors[0].message
+ * // => 'index.mdx:1:12: The “<” in “<5 people.” is read as the beginning of a tag.\n  Fix: Write “&lt;” …'
+ */
+export function parseMarkdown(source: string, file: string): ParsedMarkdown {
+  const text = normaliseLines(source);
+  const { frontMatter, body, errors: split } = splitFrontMatter(text, file);
+  const limits = checkLimits(text, file);
+  if (limits.length > 0) return { tree: emptyTree(), frontMatter, errors: [...split, ...limits] };
+
+  const { tree, errors } = parseToTheEnd(body, file);
+  return { tree, frontMatter, errors: [...split, ...errors] };
+}
+
+/**
+ * Parse a Markdown file of somebody else, in which HTML is text and braces are braces.
+ *
+ * @param source The whole file; front matter is taken off where there is any.
+ */
+export function parsePlainMarkdown(source: string, file: string): ParsedMarkdown {
+  const text = normaliseLines(source).replaceAll('\r', '\n');
+  const { frontMatter, body } = splitFrontMatter(text, file);
+  const errors = checkLimits(text, file);
+  return { tree: errors.length > 0 ? emptyTree() : markdown.parse(body), frontMatter, errors };
+}
+
+function normaliseLines(source: string): string {
+  return source.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+}
+
+// The parser stops at the first mistake. A handful of them at a time is what a person mends in one
+// go, and keeps the time for a file full of mistakes in bounds.
+const MAX_MISTAKES = 10;
+
+// Longer than any name of a tag.
+const MAX_NAME = 100;
+
+// As wide as the character whose place it takes, so that all places stay.
+const TEXT_IN_ITS_PLACE = '\u2039';
+
+/** Parse; where the parser stumbles over a `<` or `{`, note it, take it for text, and parse again. */
+function parseToTheEnd(body: string, file: string): { tree: Root; errors: ContentError[] } {
+  const errors: ContentError[] = [];
+  let text = body;
+  while (errors.length < MAX_MISTAKES) {
+    try {
+      return { tree: mdx.parse(text), errors };
+    } catch (thrown) {
+      const { error, culprit } = explainMessage(thrown as VFileMessage, text, file);
+      errors.push(error);
+      if (culprit === undefined) break;
+      text = takeForText(text, culprit);
+    }
+  }
+  return { tree: emptyTree(), errors };
+}
+
+/** Without the mark at an offset, and without the closing tag that would then close nothing. */
+function takeForText(text: string, offset: number): string {
+  const masked = text.slice(0, offset) + TEXT_IN_ITS_PLACE + text.slice(offset + 1);
+  const name = /^<([A-Za-z][\w.:-]*)/.exec(text.slice(offset, offset + MAX_NAME))?.[1];
+  const closing = name === undefined ? -1 : masked.indexOf(`</${name}>`, offset);
+  if (closing === -1) return masked;
+  return masked.slice(0, closing) + TEXT_IN_ITS_PLACE + masked.slice(closing + 1);
+}
+
+function emptyTree(): Root {
+  return { type: 'root', children: [] };
+}

@@ -1,0 +1,68 @@
+import { joinSpans } from './spans.ts';
+import type { Span } from './types.ts';
+import { compareWords } from './words.ts';
+
+/** Number of the column on either side; one is `undefined` where a column came or went. */
+export interface ColumnPair {
+  readonly before: number | undefined;
+  readonly after: number | undefined;
+}
+
+/**
+ * Mark what differs between two rows of a table, cell against cell of the same column.
+ *
+ * @param columns How the columns of the two tables stand to each other, in order on both sides.
+ */
+export function compareCells(
+  before: string,
+  after: string,
+  columns: readonly ColumnPair[],
+): Span[] {
+  const earlier = before.split('\t');
+  const later = after.split('\t');
+  return joinSpans(
+    fitted(columns, earlier.length, later.length).flatMap((column) => {
+      const was = column.before === undefined ? undefined : earlier[column.before]!;
+      const is = column.after === undefined ? undefined : later[column.after]!;
+      return [...separators(column), ...compareCell(was, is)];
+    }),
+  );
+}
+
+function compareCell(was: string | undefined, is: string | undefined): Span[] {
+  if (was === undefined) return [{ kind: 'added', text: is ?? '' }];
+  if (is === undefined) return [{ kind: 'removed', text: was }];
+  return compareWords(was, is);
+}
+
+// The tab before every cell but a row's first.
+function separators({ before, after }: ColumnPair): Span[] {
+  const tab = (column: number | undefined) => (column === undefined || column === 0 ? '' : '\t');
+  if (tab(before) === tab(after)) return [{ kind: 'kept', text: tab(before) }];
+  return [
+    { kind: 'removed', text: tab(before) },
+    { kind: 'added', text: tab(after) },
+  ];
+}
+
+// Rows may be shorter or longer than the table; what the columns do not name follows at the end.
+function fitted(columns: readonly ColumnPair[], before: number, after: number): ColumnPair[] {
+  const within = columns
+    .map((column) => ({
+      before: column.before !== undefined && column.before < before ? column.before : undefined,
+      after: column.after !== undefined && column.after < after ? column.after : undefined,
+    }))
+    .filter((column) => column.before !== undefined || column.after !== undefined);
+  const next = {
+    before: within.reduce((most, column) => Math.max(most, (column.before ?? -1) + 1), 0),
+    after: within.reduce((most, column) => Math.max(most, (column.after ?? -1) + 1), 0),
+  };
+  const rest = Array.from(
+    { length: Math.max(before - next.before, after - next.after, 0) },
+    (_, n): ColumnPair => ({
+      before: next.before + n < before ? next.before + n : undefined,
+      after: next.after + n < after ? next.after + n : undefined,
+    }),
+  );
+  return [...within, ...rest];
+}

@@ -1,0 +1,111 @@
+import type { ColumnPair } from './cells.ts';
+import { heaviestChain } from './chain.ts';
+import type { Leaf } from './leaves.ts';
+import type { Unit } from './units.ts';
+
+/** For every table of the earlier document and its table in the later one, the columns of both. */
+export type Columns = ReadonlyMap<string, readonly ColumnPair[]>;
+
+/**
+ * Pair the columns of the tables that have rows in common: by what their heads say first, then by
+ * what stands in them. So one column that goes is one column marked.
+ */
+export function pairColumns(units: readonly Unit[]): Columns {
+  const tables = new Map<string, Unit[]>();
+  for (const unit of units) {
+    if (!isRowPair(unit)) continue;
+    const key = tablesOf(unit);
+    const rows = tables.get(key);
+    if (rows === undefined) tables.set(key, [unit]);
+    else rows.push(unit);
+  }
+  return new Map([...tables].map(([key, rows]) => [key, pairOfTables(rows)]));
+}
+
+/** Columns of the tables in which the rows of a pair stand. */
+export function columnsOf(unit: Unit, columns: Columns): readonly ColumnPair[] {
+  return columns.get(tablesOf(unit)) ?? [];
+}
+
+export function isRowPair({ before, after }: Unit): boolean {
+  return (
+    before.length === 1 &&
+    after.length === 1 &&
+    before[0]!.block.kind === 'table-row' &&
+    after[0]!.block.kind === 'table-row'
+  );
+}
+
+function tablesOf({ before, after }: Unit): string {
+  return `${tableOf(before[0]!)}\n${tableOf(after[0]!)}`;
+}
+
+function tableOf({ block }: Leaf): string {
+  return block.containers.findLast(({ kind }) => kind === 'table')?.id ?? '';
+}
+
+// The head of a column says more than any one cell in it; equal heads say more than all of them.
+const HEAD_WEIGHT = 2;
+// In columns with the same content, those at the same place belong together.
+const PLACE_WEIGHT = 0.01;
+
+function pairOfTables(rows: readonly Unit[]): ColumnPair[] {
+  const cells = rows.map(({ before, after }) => ({
+    before: before[0]!.block.text.split('\t'),
+    after: after[0]!.block.text.split('\t'),
+    isHead: before[0]!.block.attributes.header === 'true',
+  }));
+  const width = (side: 'before' | 'after') => Math.max(...cells.map((row) => row[side].length));
+  const [earlier, later] = [width('before'), width('after')];
+  const candidates = Array.from({ length: earlier }, (_, before) =>
+    Array.from({ length: later }, (_, after) => {
+      const place = before === after ? PLACE_WEIGHT : 0;
+      return { before, after, weight: likeness(cells, before, after) + place };
+    }),
+  ).flat();
+  const chain = heaviestChain(candidates.filter(({ weight }) => weight > 0));
+  return withLoneColumns(chain, earlier, later);
+}
+
+interface Cells {
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+  readonly isHead: boolean;
+}
+
+function likeness(rows: readonly Cells[], before: number, after: number): number {
+  const equal = (row: Cells) =>
+    row.before[before] !== '' && row.before[before] === row.after[after];
+  const head = rows.find(({ isHead }) => isHead);
+  const body = rows.filter(({ isHead }) => !isHead);
+  const share = body.filter(equal).length / Math.max(1, body.length);
+  return share + (head !== undefined && equal(head) ? HEAD_WEIGHT : 0);
+}
+
+// Between paired columns those of one side only: what went stands before what came, unless there is
+// one of each, which is a column with another head and other content.
+function withLoneColumns(
+  chain: readonly { readonly before: number; readonly after: number }[],
+  earlier: number,
+  later: number,
+): ColumnPair[] {
+  const columns: ColumnPair[] = [];
+  let from = { before: 0, after: 0 };
+  for (const to of [...chain, { before: earlier, after: later }]) {
+    const gone = to.before - from.before;
+    const come = to.after - from.after;
+    const both = gone === come ? gone : 0;
+    for (let n = 0; n < both; n += 1) {
+      columns.push({ before: from.before + n, after: from.after + n });
+    }
+    for (let n = both; n < gone; n += 1) {
+      columns.push({ before: from.before + n, after: undefined });
+    }
+    for (let n = both; n < come; n += 1) {
+      columns.push({ before: undefined, after: from.after + n });
+    }
+    if (to.before < earlier || to.after < later) columns.push(to);
+    from = { before: to.before + 1, after: to.after + 1 };
+  }
+  return columns;
+}

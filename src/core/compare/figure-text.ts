@@ -1,0 +1,136 @@
+/** A number, sum, share, date, period or time as it stands in a text. */
+export interface Figure {
+  readonly kind: 'money' | 'share' | 'date' | 'period' | 'time' | 'number';
+  /** As printed, with its unit. */
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+  /** What is counted: currency, `hour`, `%`; empty where nothing is said. */
+  readonly unit: string;
+  /** `undefined` for what no ratio can be made of: dates, periods, times. */
+  readonly value: number | undefined;
+  /** The same for figures that say the same: `£1.5m` and `£1,500,000`. */
+  readonly key: string;
+}
+
+const MONTH = [
+  'January|February|March|April|May|June|July|August|September|October|November|December',
+  'Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember',
+  'Ionawr|Chwefror|Mawrth|Ebrill|Mehefin|Gorffennaf|Awst|Medi|Hydref|Tachwedd|Rhagfyr',
+  'Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec',
+].join('|');
+const YEAR = String.raw`(?:19|20)\d\d`;
+const NUMBER = String.raw`\d+(?:,\d{3})*(?:\.\d+)?`;
+const SCALE = String.raw`(?:trillion|billion|million|thousand|Mrd\.?|Mio\.?|bn|m|k)(?![\p{L}\p{N}])`;
+const NUMBER_WORD =
+  'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
+// A counted thing: a plural, or one of those that have none. "one of" and "2 is" count nothing.
+const COUNTED = String.raw`(?!(?:was|is|as|its|this|has|does|plus|versus|across|towards)\b)(?:people|staff|\p{Ll}{2,}s)(?![\p{L}\p{N}])`;
+const UNIT = String.raw`[ -](?:hour|day|week|month|year|minute|mile|bed)(?![\p{L}\p{N}])|\s${COUNTED}`;
+
+// Figures are not looked for inside words and addresses: COVID-19, v2.1, NOT-S05.
+const START = String.raw`(?<![\p{L}\p{N}_#@.,/:=-])`;
+const FIGURE = new RegExp(
+  START +
+    '(?:' +
+    [
+      String.raw`(?<date>\d{1,2}(?:st|nd|rd|th|\.)?\s(?:${MONTH})(?![\p{L}])(?:\s${YEAR})?|(?:${MONTH})\s(?:\d{1,2}(?:st|nd|rd|th)?(?:,?\s${YEAR}|(?!\d)))|(?:${MONTH})\s${YEAR}|${YEAR}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./](?:${YEAR}|\d\d))`,
+      String.raw`(?<period>${YEAR}\s?[-–/]\s?(?:${YEAR}|\d\d)(?!\d)|${YEAR}\s(?:to|bis)\s${YEAR})`,
+      String.raw`(?<money>[−-]?[£$€¥₹]\s?${NUMBER}(?:\s?${SCALE})?|${NUMBER}(?:\s?${SCALE})?\s?(?:€|euros?|Euro|pounds|pence)(?![\p{L}]))`,
+      String.raw`(?<share>[+−-]?${NUMBER}(?:%|‰|\s(?:per\scent|percent|Prozent|y\scant)))`,
+      String.raw`(?<time>24/7|\d{1,2}[:.]\d\d\s?(?:am|pm)|\d{1,2}:\d\d|\d{1,2}\s?(?:am|pm))(?![\p{L}\p{N}])`,
+      String.raw`(?<year>${YEAR})(?![\p{L}\p{N},.]\d|[\p{L}\p{N}])`,
+      String.raw`(?<number>(?:[+−]|-(?=\d))?${NUMBER}(?:\s?${SCALE}|st|nd|rd|th)?\+?(?![\p{L}\p{N}])|(?:${NUMBER_WORD})(?:-(?:${NUMBER_WORD}))?(?![\p{L}\p{N}]))(?:${UNIT})?`,
+    ].join('|') +
+    ')',
+  'giu',
+);
+
+/**
+ * Read the figures of a text in their order.
+ *
+ * @example
+ * readFigures('A gap of £26m by March 2018, 12% of it in four hours.').map(({ text }) => text)
+ * // => ['£26m', 'March 2018', '12%', 'four hours']
+ */
+export function readFigures(text: string): Figure[] {
+  return Array.from(text.matchAll(FIGURE), (match) => {
+    const [said] = match;
+    const groups = match.groups ?? {};
+    const kind = kindOf(groups);
+    const value = amountOf(kind, said);
+    const unit = unitOf(kind, said);
+    return {
+      kind,
+      text: said,
+      from: match.index,
+      to: match.index + said.length,
+      unit,
+      value,
+      key: value === undefined ? `${kind} ${spoken(said)}` : `${kind} ${unit} ${value}`,
+    };
+  });
+}
+
+function kindOf(groups: Readonly<Record<string, string | undefined>>): Figure['kind'] {
+  if (groups.year !== undefined) return 'date';
+  const kinds = ['date', 'period', 'money', 'share', 'time'] as const;
+  return kinds.find((kind) => groups[kind] !== undefined) ?? 'number';
+}
+
+// Dates and periods say the same whatever their hyphens and ordinals look like.
+function spoken(said: string): string {
+  return said
+    .toLowerCase()
+    .replace(/(?<=\d)(?:st|nd|rd|th)/u, '')
+    .replace(/[–−]/gu, '-')
+    .replace(/\s/gu, ' ');
+}
+
+const SCALES: Readonly<Record<string, number>> = {
+  k: 1e3,
+  thousand: 1e3,
+  m: 1e6,
+  million: 1e6,
+  mio: 1e6,
+  bn: 1e9,
+  billion: 1e9,
+  mrd: 1e9,
+  trillion: 1e12,
+};
+
+function amountOf(kind: Figure['kind'], said: string): number | undefined {
+  if (kind === 'date' || kind === 'period' || kind === 'time') return undefined;
+  const [digits] = /\d[\d,]*(?:\.\d+)?/u.exec(said) ?? [];
+  if (digits === undefined) return wordValue(said);
+  const scale = new RegExp(String.raw`(?<=\d\s?)${SCALE}`, 'iu').exec(said)?.[0].toLowerCase();
+  const sign = /^[−-]/u.test(said) ? -1 : 1;
+  // Twelve digits: £1.1m is 1,100,000 and not a hair more.
+  const scaled = Number(digits.replaceAll(',', '')) * (SCALES[scale?.replace('.', '') ?? ''] ?? 1);
+  return sign * Number(scaled.toPrecision(12));
+}
+
+const NUMBER_WORDS = NUMBER_WORD.split('|');
+// The list of words goes on in tens behind nineteen.
+const FIRST_TEN = NUMBER_WORDS.indexOf('twenty');
+
+function wordValue(said: string): number | undefined {
+  const words = said.toLowerCase().split(/[\s-]/u);
+  const values = words.map((word) => {
+    const place = NUMBER_WORDS.indexOf(word);
+    if (place < 0) return 0;
+    return place < FIRST_TEN ? place + 2 : 20 + 10 * (place - FIRST_TEN);
+  });
+  const value = values.reduce((sum, one) => sum + one, 0);
+  return value === 0 ? undefined : value;
+}
+
+function unitOf(kind: Figure['kind'], said: string): string {
+  if (kind === 'money') return /[£$€¥₹]|euro|pounds|pence/iu.exec(said)?.[0].toLowerCase() ?? '';
+  if (kind === 'share') return said.includes('‰') ? '‰' : '%';
+  if (kind !== 'number') return '';
+  if (/\d(?:st|nd|rd|th)$/u.test(said)) return 'th';
+  const counted = /[\s-](\p{L}{3,})$/u.exec(said)?.[1]?.toLowerCase() ?? '';
+  if (NUMBER_WORDS.includes(counted) || counted in SCALES) return '';
+  return counted.replace(/s$/u, '');
+}

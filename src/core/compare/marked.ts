@@ -1,0 +1,38 @@
+import { compareCells } from './cells.ts';
+import { type Columns, columnsOf, isRowPair, pairColumns } from './columns.ts';
+import { formOf } from './form.ts';
+import { compareLines } from './lines.ts';
+import { joinSpans } from './spans.ts';
+import type { FormChange, Span } from './types.ts';
+import type { Unit } from './units.ts';
+import { compareWords } from './words.ts';
+
+/** A unit with its words marked, and what differs besides the words. */
+export interface Marked extends Unit {
+  readonly spans: readonly Span[];
+  readonly form: readonly FormChange[];
+}
+
+/** Mark the words of every unit, in the same order. */
+export function markUnits(units: readonly Unit[]): Marked[] {
+  const columns = pairColumns(units);
+  return units.map((unit) => {
+    const spans = markWords(unit, columns);
+    return { ...unit, spans, form: formOf(unit, spans) };
+  });
+}
+
+/** The text of one side of a unit: its blocks, joined by line feeds. */
+export function textOfUnit(unit: Unit, side: 'before' | 'after'): string {
+  return unit[side].map(({ block }) => block.text).join('\n');
+}
+
+function markWords(unit: Unit, columns: Columns): Span[] {
+  const [before, after] = [textOfUnit(unit, 'before'), textOfUnit(unit, 'after')];
+  if (unit.after.length === 0) return joinSpans([{ kind: 'removed', text: before }]);
+  if (unit.before.length === 0) return joinSpans([{ kind: 'added', text: after }]);
+  if (before === after) return joinSpans([{ kind: 'kept', text: before }]);
+  if (isRowPair(unit)) return compareCells(before, after, columnsOf(unit, columns));
+  const isCode = [...unit.before, ...unit.after].every(({ block }) => block.kind === 'code');
+  return isCode ? compareLines(before, after) : compareWords(before, after);
+}

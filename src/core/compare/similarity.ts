@@ -1,0 +1,58 @@
+import { distance } from 'fastest-levenshtein';
+import type { Leaf } from './leaves.ts';
+
+/** Below this, two blocks of a kind are not versions of one another. */
+export const MIN_SIMILARITY = 0.4;
+/** Blocks of different kinds must have more in common: a heading is not a paragraph about it. */
+export const MIN_SIMILARITY_ACROSS_KINDS = 0.6;
+
+/**
+ * How much two blocks have in common, 0 to 1: Dice's coefficient on their weighted words, 0 where
+ * that is too little for a pair.
+ *
+ * Length is in it already: it is not charged a second time.
+ */
+export function similarityOf(a: Leaf, b: Leaf): number {
+  if (a.key === b.key) return 1;
+  const least = a.block.kind === b.block.kind ? MIN_SIMILARITY : MIN_SIMILARITY_ACROSS_KINDS;
+  const similarity = sameKeyCell(a, b) ? (1 + dice(a, b, 0)) / 2 : dice(a, b, least);
+  return similarity < least ? spelling(a, b) : similarity;
+}
+
+function dice(a: Leaf, b: Leaf, least: number): number {
+  const total = a.weight + b.weight;
+  const most = 2 * Math.min(a.weight, b.weight);
+  if (total === 0 || most < least * total) return 0;
+  return (2 * commonWeight(a, b)) / total;
+}
+
+// A mistyped heading or list item may share no whole word with the right one.
+const MAX_SPELLING_LENGTH = 60;
+const MIN_SPELLING = 0.75;
+
+function spelling({ block: a }: Leaf, { block: b }: Leaf): number {
+  const longer = Math.max(a.text.length, b.text.length);
+  const shorter = Math.min(a.text.length, b.text.length);
+  if (a.kind !== b.kind || longer > MAX_SPELLING_LENGTH || shorter < MIN_SPELLING * longer)
+    return 0;
+  const similarity = 1 - distance(a.text, b.text) / longer;
+  return similarity < MIN_SPELLING ? 0 : similarity;
+}
+
+/** Weight of the words that both blocks have. */
+export function commonWeight(a: Leaf, b: Leaf): number {
+  let common = 0;
+  let n = 0;
+  let m = 0;
+  while (n < a.bag.length && m < b.bag.length) {
+    const difference = a.bag[n]! - b.bag[m]!;
+    if (difference === 0) common += a.weights[n]!;
+    if (difference <= 0) n += 1;
+    if (difference >= 0) m += 1;
+  }
+  return common;
+}
+
+function sameKeyCell(a: Leaf, b: Leaf): boolean {
+  return a.keyCell !== '' && a.keyCell === b.keyCell;
+}

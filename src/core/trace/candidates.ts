@@ -1,0 +1,55 @@
+import { distance } from 'fastest-levenshtein';
+import type { Change } from '../compare/types.ts';
+import type { Side } from './block-changes.ts';
+import { beginningOf, wordsOf } from './plain-text.ts';
+
+/** As many places as an editor looks through before opening the comparison instead. */
+const LISTED = 5;
+
+/** Enough of a text to recognise it by. */
+const BEGINNING = 60;
+
+/** A name further off than this share of its letters is not a slip of the pen. */
+const MAX_SLIP = 0.4;
+
+/**
+ * List changes for an error: section and the beginning of the text, in the order given.
+ *
+ * @example
+ * listChanges(changes, 'after')
+ * // => 'carers: “Carers look after …”; finance: “£219m …”; and 3 more'
+ */
+export function listChanges(changes: readonly Change[], side: Side): string {
+  const listed = changes.slice(0, LISTED).map((change) => nameChange(change, side));
+  const left = changes.length - listed.length;
+  return [...listed, ...(left > 0 ? [`and ${left} more`] : [])].join('; ');
+}
+
+/** The changes of one side, those first whose text holds most of the words of a quote. */
+export function nearestChanges(quote: string, changes: readonly Change[], side: Side): Change[] {
+  const wanted = new Set(wordsOf(quote));
+  return changes
+    .filter((change) => change[side] !== undefined)
+    .map((change, order) => ({ change, order, shared: sharedWords(wanted, change[side]?.text) }))
+    .sort((a, b) => b.shared - a.shared || a.order - b.order)
+    .map(({ change }) => change);
+}
+
+/** The known name that a mistyped one is most like; `undefined` when none is near. */
+export function nearestName(name: string, known: Iterable<string>): string | undefined {
+  const near = [...known]
+    .map((other) => ({ other, slip: distance(name, other) / Math.max(name.length, other.length) }))
+    .filter(({ slip }) => slip <= MAX_SLIP)
+    .sort((a, b) => a.slip - b.slip);
+  return near[0]?.other;
+}
+
+function nameChange(change: Change, side: Side): string {
+  const shown = change[side] ?? change.after ?? change.before;
+  return `${shown?.section ?? ''}: “${beginningOf(shown?.text ?? '', BEGINNING)}”`;
+}
+
+function sharedWords(wanted: ReadonlySet<string>, text = ''): number {
+  const words = new Set(wordsOf(text));
+  return [...wanted].filter((word) => words.has(word)).length;
+}

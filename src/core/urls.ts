@@ -1,0 +1,62 @@
+/**
+ * Every address of the site as a function. None is ever re-used.
+ *
+ * @param base The path under which the site stands, `/` or `/health/`.
+ *
+ * @example
+ * urlsFor('/health/').comparison('nottinghamshire', '2016-11-draft', '2017-07-update')
+ * // => '/health/plans/nottinghamshire/compare/2016-11-draft/2017-07-update/'
+ */
+export function urlsFor(base: string) {
+  const root = base.replace(/\/*$/, '/');
+  const planUrl = (plan: string) => `${root}plans/${plan}/`;
+  const versionUrl = (plan: string, version: string) => `${planUrl(plan)}versions/${version}/`;
+  const changesUrl = (plan: string) => `${planUrl(plan)}changes/`;
+  const newsUrl = () => `${root}news/`;
+
+  return {
+    home: () => root,
+    search: () => `${root}search/`,
+    plans: () => `${root}plans/`,
+    plan: planUrl,
+    version: versionUrl,
+    /** A section of a version; with chapters the version's contents page lists every section id. */
+    section: (plan: string, version: string, section: string) =>
+      `${versionUrl(plan, version)}#${section}`,
+    chapter: (plan: string, version: string, chapter: string) =>
+      `${versionUrl(plan, version)}${chapter}/`,
+    /** The whole text of a version with chapters, on one page. */
+    fullText: (plan: string, version: string) => `${versionUrl(plan, version)}full/`,
+    /** An amending part as it was published, beside the plan as amended. */
+    asPublished: (plan: string, version: string) => `${versionUrl(plan, version)}as-published/`,
+    /** A file of a version, given as its text gives it: `files/map.png`. */
+    file: (plan: string, version: string, file: string) => `${versionUrl(plan, version)}${file}`,
+    /** A version against the current one; moves on, and says so. */
+    since: (plan: string, version: string) => `${versionUrl(plan, version)}since/`,
+    comparison: (plan: string, before: string, after: string) =>
+      `${planUrl(plan)}compare/${before}/${after}/`,
+    /** One computed change of a comparison. */
+    change: (plan: string, before: string, after: string, change: string) =>
+      `${planUrl(plan)}compare/${before}/${after}/#${change}`,
+    changes: changesUrl,
+    /** What a person recorded about changes of a version: permanent. */
+    record: (plan: string, version: string, record: string) =>
+      `${changesUrl(plan)}${version}/${record}/`,
+    themes: (plan: string) => `${planUrl(plan)}themes/`,
+    theme: (plan: string, theme: string) => `${planUrl(plan)}themes/${theme}/`,
+    engagements: (plan: string) => `${planUrl(plan)}engagement/`,
+    engagement: (plan: string, engagement: string) => `${planUrl(plan)}engagement/${engagement}/`,
+    news: newsUrl,
+    newsItem: (item: string) => `${newsUrl()}${item}/`,
+    page: (page: string) => `${root}${page}/`,
+    sources: () => `${root}sources/`,
+    source: (id: string) => `${root}sources/#${id}`,
+    /** The data beside a page. */
+    json: (page: string) => `${page.replace(/#.*$/, '')}index.json`,
+    /** The news feed beside a page. */
+    feed: (page: string) => `${page}feed.xml`,
+    asset: (path: string) => `${root}${path.replace(/^\//, '')}`,
+  };
+}
+
+export type Urls = ReturnType<typeof urlsFor>;

@@ -1,0 +1,55 @@
+import { effectiveDocument } from '../core/document/effective.ts';
+import type { PlanDocument } from '../core/document/types.ts';
+import type { LoadedVersion } from './load-version.ts';
+import type { VersionModel } from './model.ts';
+import { previousOf } from './order-versions.ts';
+import type { Report } from './report.ts';
+
+/**
+ * Puts together the plan as amended by each version: a whole text as it is, a part on the nearest
+ * earlier text that we hold.
+ *
+ * @param versions Oldest first.
+ */
+export function composeVersions(
+  plan: string,
+  versions: readonly LoadedVersion[],
+  report: Report,
+): VersionModel[] {
+  const models: VersionModel[] = [];
+  let base: PlanDocument | undefined;
+  for (const version of versions) {
+    const effective = composed(version, base, report);
+    models.push({
+      plan,
+      id: version.id,
+      data: version.data,
+      previous: previousOf(version),
+      own: version.own,
+      effective,
+      chapters: version.chapters,
+      records: version.records,
+      files: version.files,
+    });
+    base = effective ?? base;
+  }
+  return models;
+}
+
+function composed(
+  { id, data, own, placeOf }: LoadedVersion,
+  base: PlanDocument | undefined,
+  report: Report,
+): PlanDocument | undefined {
+  if (!own || data.text !== 'part') return own;
+  if (!base) {
+    report.add(
+      placeOf(['text']),
+      `“${id}” is a part, and there is no earlier text for it to amend.`,
+      'Write “text: whole”, or add the version that it amends.',
+    );
+    return own;
+  }
+  const { place, repeals } = data;
+  return report.take(effectiveDocument(base, own, { place, repeals }, placeOf(['place']))).document;
+}

@@ -1,0 +1,78 @@
+import { documentFromMdast } from '../core/document/from-mdast.ts';
+import type { PlanDocument } from '../core/document/types.ts';
+import type { ContentError } from '../core/errors.ts';
+import { parseMarkdown } from '../markdown/parse.ts';
+import { checkSubset } from '../markdown/subset.ts';
+import { type Cache, noCache } from './cache.ts';
+
+export interface SourceFile {
+  /** How messages name it. */
+  readonly file: string;
+  /** All of it, front matter included, so that places are those that an editor sees. */
+  readonly source: string;
+}
+
+export interface ParsedDocument {
+  readonly document: PlanDocument;
+  /** Ids of the sections that begin in each file, by its shown name. */
+  readonly sectionsOf: ReadonlyMap<string, readonly string[]>;
+  readonly errors: readonly ContentError[];
+}
+
+/** What a version says about its text outside the text. */
+export interface DocumentParts {
+  /** Digests of the version's files by their path in the text: a figure whose image was replaced under the same name is another figure. */
+  readonly fileDigests?: ReadonlyMap<string, string>;
+  /** Older ids of renamed sections. */
+  readonly formerly?: Readonly<Record<string, readonly string[]>>;
+}
+
+/**
+ * Parses the files of one version, in reading order, into one document.
+ */
+export function documentOf(
+  sources: readonly SourceFile[],
+  { fileDigests = new Map(), formerly = {} }: DocumentParts = {},
+  cache: Cache = noCache,
+): ParsedDocument {
+  const inputs = [
+    ...sources.flatMap(({ file, source }) => [file, source]),
+    ...[...fileDigests].flat(),
+    JSON.stringify(formerly),
+  ];
+  return cache.get(
+    'document',
+    inputs,
+    () => parseDocument(sources, { fileDigests, formerly }),
+    isFaultless,
+  );
+}
+
+// Mistakes are mended within minutes: keeping them would only fill the cache.
+function isFaultless({ errors }: ParsedDocument): boolean {
+  return errors.length === 0;
+}
+
+function parseDocument(
+  sources: readonly SourceFile[],
+  { fileDigests, formerly }: Required<DocumentParts>,
+): ParsedDocument {
+  const parsed = sources.map(({ file, source }) => ({ file, ...parseMarkdown(source, file) }));
+  const { document, errors } = documentFromMdast(parsed, {
+    fileDigest: (src) => fileDigests.get(src),
+    formerly,
+  });
+  const sectionsOf = Map.groupBy(document.sections, ({ blocks }) => blocks[0]?.place.file ?? '');
+  return {
+    document,
+    sectionsOf: new Map(
+      [...sectionsOf].map(([file, sections]) => [file, sections.map(({ id }) => id)]),
+    ),
+    errors: [
+      ...parsed.flatMap(({ tree, file, errors: found }) =>
+        found.length > 0 ? found : checkSubset(tree, file),
+      ),
+      ...errors,
+    ],
+  };
+}

@@ -1,0 +1,80 @@
+import path from 'node:path';
+import type { z } from 'astro/zod';
+import { citationsIn } from './citations.ts';
+import { type ContentFolder, filesIn, readText, shownName } from './content-folder.ts';
+import { readFrontMatter } from './front-matter.ts';
+import type { Report } from './report.ts';
+import { readYaml, type YamlResult } from './yaml.ts';
+
+/** One file of a folder in which every file is an entry; its name without the ending is its id. */
+export interface LoadedFile<T> {
+  readonly id: string;
+  /** How messages name it. */
+  readonly file: string;
+  readonly source: string;
+  readonly data: T;
+  readonly placeOf: YamlResult<unknown>['placeOf'];
+}
+
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** Reads every `.yaml` file of a folder, or the front matter of every `.mdx` file. */
+export function loadFiles<Schema extends z.ZodType>(
+  content: ContentFolder,
+  folder: string,
+  extension: '.yaml' | '.mdx',
+  schema: Schema,
+  report: Report,
+): LoadedFile<z.output<Schema>>[] {
+  return filesIn(content, folder, extension).flatMap((name) => {
+    const id = path.posix.basename(name, extension);
+    const file = shownName(content, `${folder}/${name}`);
+    const source = readText(content, `${folder}/${name}`) ?? '';
+    checkName(id, file, report);
+    const read =
+      extension === '.yaml'
+        ? readYaml(source, schema, file)
+        : readFrontMatter(source, schema, file);
+    const { data, placeOf } = report.take(read);
+    if (data === undefined) return [];
+    report.cite(citationsIn(data, placeOf));
+    return [{ id, file, source, data, placeOf }];
+  });
+}
+
+/** Reads one YAML file that must be there. */
+export function loadYaml<Schema extends z.ZodType>(
+  content: ContentFolder,
+  name: string,
+  schema: Schema,
+  report: Report,
+): YamlResult<z.output<Schema>> | undefined {
+  const file = shownName(content, name);
+  const source = readText(content, name);
+  if (source === undefined) {
+    report.add(
+      { file },
+      'This file does not exist.',
+      'Create it; “npm run new” writes a filled example.',
+    );
+    return undefined;
+  }
+  const read = report.take(readYaml(source, schema, file));
+  report.cite(citationsIn(read.data, read.placeOf));
+  return read;
+}
+
+/** Names of files and folders become addresses. */
+export function checkName(id: string, file: string, report: Report): void {
+  if (SLUG.test(id)) return;
+  const better = id
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  report.add(
+    { file },
+    `The name “${id}” cannot be a part of an address.`,
+    `Use small letters a to z, digits and single hyphens${better ? `, for example “${better}”` : ''}.`,
+  );
+}

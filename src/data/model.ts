@@ -1,0 +1,118 @@
+import type { Comparison } from '../core/compare/types.ts';
+import type { PlanDocument } from '../core/document/types.ts';
+import type { ChangeRecord, Coverage, TracedChange } from '../core/trace/types.ts';
+import type { Commitment } from '../schemas/commitments.ts';
+import type { EngagementData } from '../schemas/engagement.ts';
+import type { NewsFrontMatter } from '../schemas/news.ts';
+import type { PageFrontMatter } from '../schemas/page.ts';
+import type { Plan } from '../schemas/plan.ts';
+import type { Site } from '../schemas/site.ts';
+import type { Publication, Statement } from '../schemas/sources.ts';
+import type { ThemeFrontMatter } from '../schemas/theme.ts';
+import type { VersionFrontMatter } from '../schemas/version.ts';
+
+/** All that a content folder says, checked and joined: what every page, feed and command is made from. */
+export interface SiteModel {
+  readonly site: Site;
+  readonly publications: ReadonlyMap<string, Publication>;
+  readonly statements: ReadonlyMap<string, Statement>;
+  /** Sorted by title. */
+  readonly plans: readonly PlanModel[];
+  /** Newest first. */
+  readonly news: readonly NewsModel[];
+  /** In the order of their menus. */
+  readonly pages: readonly PageModel[];
+}
+
+export interface PlanModel {
+  readonly id: string;
+  readonly data: Plan;
+  /** Oldest first, in the order of `amends` and `replaces`. */
+  readonly versions: readonly VersionModel[];
+  /** The newest version whose text we hold: what the plan says now. */
+  readonly current: VersionModel | undefined;
+  /** Parents before their parts, otherwise in the order of their titles. */
+  readonly themes: readonly ThemeModel[];
+  /** Oldest first. */
+  readonly engagements: readonly EngagementModel[];
+  readonly commitments: readonly Commitment[];
+  /** Each version with text against the nearest earlier one with text; oldest first. */
+  readonly steps: readonly TracedComparison[];
+  /** Each earlier version with text against the current one, where that is not a step. */
+  readonly since: readonly TracedComparison[];
+}
+
+export interface VersionModel {
+  readonly plan: string;
+  readonly id: string;
+  readonly data: VersionFrontMatter;
+  /** Id of the version that it amends or replaces. */
+  readonly previous: string | undefined;
+  /** The text that this version holds itself; none for `text: none`. */
+  readonly own: PlanDocument | undefined;
+  /** The plan as amended by it: its own text where it is whole; none where no text is held. */
+  readonly effective: PlanDocument | undefined;
+  /** Chapters of a long version, in order; empty when it is one file. */
+  readonly chapters: readonly Chapter[];
+  /** What `changes.yaml` records. */
+  readonly records: readonly ChangeRecord[];
+  /** Published files: their path in the text (`files/map.png`) and where they are. */
+  readonly files: readonly VersionFile[];
+}
+
+export interface Chapter {
+  /** From the file name without its number: `our-area` of `01-our-area.mdx`. */
+  readonly id: string;
+  readonly title: string;
+  /** Ids of its sections, in order. */
+  readonly sections: readonly string[];
+}
+
+export interface VersionFile {
+  readonly path: string;
+  /** Absolute path of the file that is copied. */
+  readonly source: string;
+  readonly bytes: number;
+  /** SHA-256 of the bytes, hexadecimal. */
+  readonly digest: string;
+}
+
+/** Two versions of a plan, what changed between them, and why as far as anyone recorded it. */
+export interface TracedComparison {
+  readonly plan: string;
+  readonly before: VersionModel;
+  readonly after: VersionModel;
+  readonly comparison: Comparison;
+  readonly changes: readonly TracedChange[];
+  /** Records whose place no source gives; shown at the head. */
+  readonly unplaced: readonly ChangeRecord[];
+  readonly coverage: Coverage;
+  /** Versions between the two that hold no text, in order. */
+  readonly skipped: readonly VersionModel[];
+}
+
+export interface ThemeModel {
+  readonly plan: string;
+  readonly id: string;
+  readonly data: ThemeFrontMatter;
+  /** What we heard. */
+  readonly text: PlanDocument;
+  /** Ids of the themes that are parts of it. */
+  readonly parts: readonly string[];
+}
+
+export interface EngagementModel {
+  readonly plan: string;
+  readonly id: string;
+  readonly data: EngagementData;
+}
+
+export interface NewsModel {
+  readonly id: string;
+  readonly data: NewsFrontMatter;
+}
+
+export interface PageModel {
+  readonly id: string;
+  readonly data: PageFrontMatter;
+}

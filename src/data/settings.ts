@@ -1,0 +1,38 @@
+import path from 'node:path';
+
+/** What a command tells the build beside the content itself. */
+export interface Settings {
+  /** Folder of the project. */
+  readonly root: string;
+  /** Content folder. */
+  readonly content: string;
+  /** The instant that counts as now. */
+  readonly asOf: string;
+  /** Whether held-back and unfinished versions are shown, on a site that is not for the public. */
+  readonly preview: boolean;
+  /** Whether the content was checked already, before what is held back was taken out of it. */
+  readonly checked: boolean;
+}
+
+/**
+ * Names of the environment variables by which a command speaks to the build that it starts: Astro
+ * loads its configuration and pages by itself and takes no arguments for them.
+ */
+export const SETTING = {
+  content: 'PLANLEDGER_CONTENT',
+  asOf: 'PLANLEDGER_AS_OF',
+  preview: 'PLANLEDGER_PREVIEW',
+  checked: 'PLANLEDGER_CHECKED',
+} as const;
+
+/** The settings of this process; without a command in front, the content folder of the project as of now. */
+export function settings(environment: Record<string, string | undefined> = process.env): Settings {
+  const root = process.cwd();
+  return {
+    root,
+    content: path.resolve(root, environment[SETTING.content] ?? 'content'),
+    asOf: environment[SETTING.asOf] ?? new Date().toISOString(),
+    preview: environment[SETTING.preview] === 'true',
+    checked: environment[SETTING.checked] === 'true',
+  };
+}

@@ -1,0 +1,31 @@
+import { z } from 'astro/zod';
+import { line, slug, sources, vagueDate } from './common.ts';
+
+/** A dated or conditional promise, and what became of it. */
+export const commitmentSchema = z.strictObject({
+  id: slug,
+  /** What was promised, in our words. */
+  wording: line,
+  /** Where it was promised. */
+  madeIn: z.strictObject({
+    version: slug.optional(),
+    news: slug.optional(),
+    engagement: slug.optional(),
+    elsewhere: line.optional(),
+  }),
+  /** When it was to happen; `none` where no date was given. */
+  due: z.union([z.literal('none'), vagueDate]),
+  /** What it depends on. */
+  condition: line.optional(),
+  outcome: z.enum(['open', 'met', 'late', 'replaced', 'dropped', 'not-recorded']),
+  /** What became of it, in a sentence. */
+  outcomeNote: line.optional(),
+  /** When. */
+  outcomeDate: vagueDate.optional(),
+  source: sources,
+});
+
+/** `commitments.yaml` of a plan. */
+export const commitmentsSchema = z.array(commitmentSchema);
+
+export type Commitment = z.output<typeof commitmentSchema>;

@@ -1,0 +1,15 @@
+import { z } from 'astro/zod';
+import { line } from './common.ts';
+
+/** Front matter of `pages/<slug>.mdx`: about, accessibility statement, privacy. */
+export const pageSchema = z.strictObject({
+  title: line,
+  /** One sentence for search and social cards. */
+  summary: line,
+  /** Where its link stands. */
+  menu: z.enum(['header', 'footer', 'none']).default('footer'),
+  /** Order among the links of its menu. */
+  order: z.int().default(100),
+});
+
+export type PageFrontMatter = z.output<typeof pageSchema>;

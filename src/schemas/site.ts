@@ -1,0 +1,52 @@
+import { z } from 'astro/zod';
+import { line, vagueDate, webAddress } from './common.ts';
+
+const colour = z.string().regex(/^#[0-9a-f]{6}$/i, {
+  error: 'Write a colour as # and six hexadecimal digits, for example #1d5c4d.',
+});
+
+/** `content/site.yaml`: what is said once for the whole site. */
+export const siteSchema = z.strictObject({
+  /** Name of the site, at the head of every page. */
+  name: line,
+  /** One sentence on what readers find here. */
+  summary: line,
+  /** Who publishes it. */
+  organisation: line,
+  /** Where it will stand, with a path where it is not the root: `https://plans.example/health/`. */
+  address: webAddress,
+  /** Language of the site, as in `<html lang>`. */
+  language: z.string().default('en-GB'),
+  /** How to reach the publisher. */
+  contact: z.strictObject({
+    email: z.email().optional(),
+    telephone: line.optional(),
+    post: line.optional(),
+  }),
+  /** Sign-up page for e-mail news, which a static site cannot send itself. */
+  newsletter: z.strictObject({ label: line, address: webAddress }).optional(),
+  /** Colours of the partnership; the contrast of each is checked against the text on it. */
+  colours: z
+    .strictObject({ brand: colour.default('#17594a'), link: colour.default('#1a4f8b') })
+    .prefault({}),
+  /** How strict a build is about what nobody has explained. */
+  strictness: z
+    .strictObject({
+      /** `show` them openly; `refuse` to build while a substantive change has no stated reason. */
+      unexplained: z.enum(['show', 'refuse']).default('show'),
+    })
+    .prefault({}),
+  /** For the accessibility statement. */
+  accessibility: z
+    .strictObject({
+      /** Day of the last test. */
+      tested: vagueDate,
+      /** How it was tested. */
+      method: line,
+      /** What is known not to conform, one sentence each. */
+      issues: z.array(line).default([]),
+    })
+    .optional(),
+});
+
+export type Site = z.output<typeof siteSchema>;

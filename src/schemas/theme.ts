@@ -1,0 +1,62 @@
+import { z } from 'astro/zod';
+import { line, notRecorded, slug, sources } from './common.ts';
+
+/** What the plan's owner decided about a theme in one version. */
+export const dispositionSchema = z.strictObject({
+  version: slug,
+  disposition: z.enum([
+    'accepted',
+    'partly',
+    'already',
+    'not-accepted',
+    'out-of-scope',
+    'deferred',
+    'not-recorded',
+  ]),
+  /** `stated`: the source says so. `inferred`: our reading, shown as such. */
+  basis: z.enum(['stated', 'inferred']).optional(),
+  /** One or two sentences of why. */
+  reason: line.optional(),
+  /** Sections that it concerns, also those that did not change. */
+  sections: z.array(slug).default([]),
+  source: sources,
+});
+
+/** Front matter of `themes/<theme>.mdx`; the text below it is what was heard. */
+export const themeSchema = z.strictObject({
+  title: line,
+  /** Whether people were `asked` about it, or it `emerged`. */
+  origin: z.enum(['asked', 'emerged']),
+  /** The theme that it is a part of. */
+  parent: slug.optional(),
+  alsoKnownAs: z.array(line).default([]),
+  /** How people stood to what was proposed. */
+  stance: z
+    .enum(['support', 'support-with-conditions', 'mixed', 'concern', 'opposition'])
+    .optional(),
+  /** The version that people spoke about. */
+  about: slug,
+  /** Sections of that version that the theme is about. */
+  sections: z.array(slug).default([]),
+  /** Where it was heard; a count only where a source gives one for this theme. */
+  heardAt: z.union([
+    notRecorded,
+    z
+      .array(
+        z.strictObject({
+          engagement: slug,
+          count: z.int().min(0).optional(),
+          unit: z
+            .enum(['people', 'attendances', 'responses', 'organisations', 'signatures'])
+            .optional(),
+          source: sources,
+        }),
+      )
+      .min(1),
+  ]),
+  /** One for each version that followed the feedback. */
+  dispositions: z.array(dispositionSchema).default([]),
+  source: sources,
+});
+
+export type ThemeFrontMatter = z.output<typeof themeSchema>;

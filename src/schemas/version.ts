@@ -1,0 +1,93 @@
+import { z } from 'astro/zod';
+import { instant, line, slug, sources, vagueDate, webAddress } from './common.ts';
+
+/** One form of a version: the PDF, the Easy Read, a summary, a translation. */
+export const renditionSchema = z.strictObject({
+  form: z.enum([
+    'html',
+    'pdf',
+    'easy-read',
+    'summary',
+    'appendix',
+    'translation',
+    'large-print',
+    'audio',
+    'bsl',
+  ]),
+  title: line,
+  /** Language, where it is not the site's. */
+  language: line.optional(),
+  /** A file of this version, `files/plan.pdf`. */
+  file: z
+    .string()
+    .regex(/^files\/[^/]+$/, {
+      error: 'Name a file in this version’s folder “files”, for example files/plan.pdf.',
+    })
+    .optional(),
+  /** Where it stood at the time; printed, not linked. */
+  at: z.union([webAddress, z.literal('not-recorded')]).optional(),
+});
+
+/** Where a section that an amending part adds stands in the plan as amended. */
+export const sectionPlace = z.union([
+  z.strictObject({ after: slug }),
+  z.strictObject({ before: slug }),
+]);
+
+/** Front matter of `versions/<version>/index.mdx`; the folder's name is the version's id. */
+export const versionSchema = z
+  .strictObject({
+    /** What people say: “Update, July 2017”. */
+    label: line,
+    /** Its place in the row, counted by whoever publishes. */
+    number: z.int().min(0),
+    kind: z.enum(['draft', 'consultation', 'update', 'refresh', 'decision', 'final']),
+    /** The version that it changes; everything that it does not mention stands. */
+    amends: slug.optional(),
+    /** The version that it takes the place of, whole. */
+    replaces: slug.optional(),
+    /** How much of the text stands here: the `whole` of it, a `part` that amends, or `none` where we hold no text. */
+    text: z.enum(['whole', 'part', 'none']),
+    /** `working` and `withdrawn` versions are not published. */
+    status: z.enum(['working', 'published', 'withdrawn']),
+    /** When it was published; not for a placeholder. */
+    published: vagueDate.optional(),
+    /** Hold it back until this instant. */
+    publishAt: instant.optional(),
+    /** For a placeholder: when it is or was expected. */
+    expected: vagueDate.optional(),
+    /** What became of a placeholder that never came. */
+    outcome: z.strictObject({ text: line, source: sources }).optional(),
+    /** One or two sentences: what this version does. */
+    summary: line,
+    /** Where each new section of an amending part stands. */
+    place: z.record(slug, sectionPlace).default({}),
+    /** Ids of sections that this version takes out of the plan. */
+    repeals: z.array(slug).default([]),
+    /** Older ids of sections that were renamed: `{ carers: [carer-support] }`. */
+    formerly: z.record(slug, z.array(slug)).default({}),
+    renditions: z.array(renditionSchema).default([]),
+    /** What a reader must know before reading: figures that rest on different bases, text that we could not see. */
+    note: line.optional(),
+    source: sources,
+  })
+  .refine(({ amends, replaces }) => !(amends && replaces), {
+    path: ['replaces'],
+    error: 'A version either amends another or replaces it. Keep one of the two keys.',
+  })
+  .refine(({ text, place }) => text === 'part' || Object.keys(place).length === 0, {
+    path: ['place'],
+    error:
+      'Only a version with “text: part” places sections. Remove “place”, or write “text: part”.',
+  })
+  .refine(
+    ({ published, expected, status }) =>
+      status !== 'published' || published !== undefined || expected !== undefined,
+    {
+      path: ['status'],
+      error:
+        'A published version says when: add “published: 2017-07-26”, or “expected: 2017-11” for one that is only announced.',
+    },
+  );
+
+export type VersionFrontMatter = z.output<typeof versionSchema>;

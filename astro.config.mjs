@@ -1,0 +1,42 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { settings } from './src/data/settings.ts';
+import { siteAddress } from './src/data/site-address.ts';
+import { codeGate } from './src/integrations/code-gate.ts';
+import { contentReload } from './src/integrations/content-reload.ts';
+import { remarkGate } from './src/markdown/gate.ts';
+
+const { content } = settings();
+const { origin, base } = siteAddress(content);
+
+export default defineConfig({
+  site: origin,
+  base,
+  trailingSlash: 'always',
+  cacheDir: '.planledger/cache/astro',
+  prerenderConflictBehavior: 'error',
+  devToolbar: { enabled: false },
+  build: {
+    // Pages share one style sheet and no page has inline styles or scripts, so that a content
+    // security policy needs no exception.
+    inlineStylesheets: 'never',
+  },
+  markdown: {
+    // The gate stands here and nowhere else: plugins given to mdx() are not run.
+    processor: unified({ remarkPlugins: [remarkGate] }),
+    syntaxHighlight: false,
+  },
+  integrations: [mdx(), sitemap({ filter: inSitemap }), codeGate(), contentReload(content)],
+  vite: {
+    build: { assetsInlineLimit: 0, cssMinify: 'esbuild' },
+    css: { preprocessorOptions: { scss: { quietDeps: true } } },
+    resolve: { alias: { '~': new URL('./src', import.meta.url).pathname } },
+  },
+});
+
+/** Comparisons repeat the text of two versions: a reader finds them from the plan, not from a search engine. */
+function inSitemap(page) {
+  return !/\/(compare|since|as-published|full|search)\//.test(new URL(page).pathname);
+}

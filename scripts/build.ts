@@ -1,0 +1,64 @@
+/**
+ * Builds the site, whole or not at all: a content mistake, a failing step or an interruption
+ * leaves the site that stands as it is.
+ *
+ *     npm run build -- [--content content] [--out dist] [--preview] [--as-of 2026-01-31T09:00:00Z]
+ */
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { ContentErrors } from '../src/core/errors.ts';
+import { buildPages } from './build/pages.ts';
+import { scanOutput } from './build/scan.ts';
+import { indexPages } from './build/search-index.ts';
+import { stageContent } from './build/stage.ts';
+import { storeOf, swapIn } from './build/swap.ts';
+import { type ContentOptions, contentCommand, run } from './command.ts';
+import { openContent } from './content.ts';
+
+interface BuildOptions extends ContentOptions {
+  readonly out?: string;
+  readonly preview?: boolean;
+}
+
+const command = contentCommand('build', 'Build the site, whole or not at all.')
+  .option('--out <folder>', 'where the site goes (default: dist, or dist-preview)')
+  .option('--preview', 'show what is held back, on a site that is not for the public')
+  .action(buildSite);
+
+await run(command);
+
+async function buildSite({
+  content,
+  asOf,
+  preview = false,
+  out,
+  json,
+}: BuildOptions): Promise<void> {
+  const { model, errors } = openContent({ content, asOf }, preview);
+  if (errors.length > 0 || !model) throw new ContentErrors(errors);
+
+  const target = path.resolve(out ?? (preview ? 'dist-preview' : 'dist'));
+  const workshop = newWorkshop(target);
+  try {
+    const staged = stageContent(content, model, path.join(workshop, 'content'));
+    const site = path.join(workshop, 'site');
+    await buildPages({ content: staged.folder, out: site, asOf, preview });
+    const { pages } = await indexPages(site, model.site.language);
+    scanOutput(site, staged);
+    swapIn(site, target);
+    console.log(
+      json
+        ? JSON.stringify({ site: target, pages })
+        : `Built ${pages} pages into ${path.relative(process.cwd(), target)}.`,
+    );
+  } finally {
+    rmSync(workshop, { recursive: true, force: true });
+  }
+}
+
+/** A folder of this build's own, on the same disk as the site, so that the last step is a rename. */
+function newWorkshop(target: string): string {
+  const store = storeOf(target);
+  mkdirSync(store, { recursive: true });
+  return mkdtempSync(path.join(store, 'build-'));
+}

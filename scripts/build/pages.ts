@@ -1,0 +1,47 @@
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+import { SETTING } from '../../src/data/settings.ts';
+import { ROOT } from '../content.ts';
+
+export interface PagesSettings {
+  /** The staged content. */
+  readonly content: string;
+  /** Where the pages go; must not exist. */
+  readonly out: string;
+  readonly asOf: string;
+  readonly preview: boolean;
+}
+
+/**
+ * Lets Astro build the pages.
+ *
+ * In a process of its own: Astro reads its settings from the environment, and what it leaves in
+ * memory does not stay while the pages are indexed.
+ *
+ * @throws {Error} With Astro's own words when it fails.
+ */
+export async function buildPages({ content, out, asOf, preview }: PagesSettings): Promise<void> {
+  const astro = path.join(ROOT, 'node_modules/astro/bin/astro.mjs');
+  const child = spawn(process.execPath, [astro, 'build', '--silent', '--outDir', out], {
+    cwd: ROOT,
+    env: {
+      ...process.env,
+      ASTRO_TELEMETRY_DISABLED: '1',
+      [SETTING.content]: path.resolve(content),
+      [SETTING.asOf]: asOf,
+      [SETTING.preview]: String(preview),
+      [SETTING.checked]: 'true',
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      said += text;
+    });
+  }
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.on('error', reject).on('close', resolve);
+  });
+  if (code !== 0) throw new Error(`Astro could not build the pages:\n${said}`);
+}

@@ -1,0 +1,32 @@
+import path from 'node:path';
+import { close, createIndex } from 'pagefind';
+
+/**
+ * Adds the search index to a built site.
+ *
+ * @param language Language of the site, `en-GB`.
+ * @returns How many pages there are in it.
+ * @throws {Error} When Pagefind reports any fault.
+ */
+export async function indexPages(site: string, language: string): Promise<{ pages: number }> {
+  try {
+    const { index, errors } = await createIndex({
+      excludeSelectors: ['del'],
+      forceLanguage: language.slice(0, 2),
+    });
+    failOn(errors);
+    if (!index) throw new Error('Pagefind did not start.');
+    const added = await index.addDirectory({ path: site });
+    failOn(added.errors);
+    const written = await index.writeFiles({ outputPath: path.join(site, 'pagefind') });
+    failOn(written.errors);
+    return { pages: added.page_count };
+  } finally {
+    await close();
+  }
+}
+
+function failOn(errors: readonly string[]): void {
+  if (errors.length > 0)
+    throw new Error(`The pages could not be indexed for search:\n${errors.join('\n')}`);
+}

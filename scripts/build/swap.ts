@@ -1,0 +1,55 @@
+import { lstatSync, readdirSync, readlinkSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
+
+// The site that was replaced stays for readers who are on one of its pages; older ones go.
+const KEPT = 2;
+
+/**
+ * Puts a finished site in the place of the one that stands, in one step.
+ *
+ * The place is a link to a folder beside it; a link, unlike a folder, can be replaced by a single
+ * rename, so that there is no moment without a site, whatever happens.
+ *
+ * @param site Folder of the finished site, on the same disk; is moved.
+ * @param target Where readers (or a web server) find it: `dist`.
+ * @throws {Error} When something else than a site of ours stands at `target`.
+ */
+export function swapIn(site: string, target: string): void {
+  const store = storeOf(target);
+  refuseForeign(target);
+  const number = Math.max(0, ...releases(store)) + 1;
+  renameSync(site, path.join(store, String(number)));
+
+  const link = path.join(store, 'next');
+  rmSync(link, { force: true });
+  symlinkSync(path.join(path.basename(store), String(number)), link);
+  renameSync(link, target);
+  for (const old of releases(store).slice(0, -KEPT)) {
+    rmSync(path.join(store, String(old)), { recursive: true, force: true });
+  }
+}
+
+/** The folder beside `target` that holds the sites: `.dist` for `dist`. */
+export function storeOf(target: string): string {
+  return path.join(path.dirname(target), `.${path.basename(target)}`);
+}
+
+function refuseForeign(target: string): void {
+  const stat = lstatSync(target, { throwIfNoEntry: false });
+  if (
+    !stat ||
+    (stat.isSymbolicLink() && readlinkSync(target).startsWith(`.${path.basename(target)}/`))
+  )
+    return;
+  throw new Error(
+    `“${target}” exists and was not built by Planledger. Name another folder with --out, or remove it.`,
+  );
+}
+
+/** Numbers of the sites in the store, oldest first. */
+function releases(store: string): number[] {
+  return readdirSync(store)
+    .map(Number)
+    .filter((number) => Number.isInteger(number) && number > 0)
+    .sort((a, b) => a - b);
+}

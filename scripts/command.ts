@@ -1,0 +1,67 @@
+import { Command, Option } from 'commander';
+import { parseInstant } from '../src/core/dates/instant.ts';
+import { type ContentError, ContentErrors } from '../src/core/errors.ts';
+
+/** Options that every command which reads content takes. */
+export interface ContentOptions {
+  readonly content: string;
+  readonly asOf: string;
+  readonly json?: boolean;
+}
+
+/**
+ * A command with the options that all of ours share.
+ *
+ * @param name As it is called: `npm run check`.
+ */
+export function contentCommand(name: string, description: string): Command {
+  return new Command(name)
+    .description(description)
+    .addOption(new Option('--content <folder>', 'the content folder').default('content'))
+    .addOption(
+      new Option(
+        '--as-of <instant>',
+        'the moment that counts as now, for example 2026-01-31T09:00:00Z',
+      )
+        .default(new Date().toISOString(), 'the present moment')
+        .argParser(instantArgument),
+    )
+    .option('--json', 'print the result as JSON');
+}
+
+/** Runs a command; content mistakes are printed as a person would want to read them. */
+export async function run(command: Command, args: readonly string[] = process.argv): Promise<void> {
+  try {
+    await command.parseAsync(args);
+  } catch (error) {
+    if (!(error instanceof ContentErrors)) throw error;
+    printErrors(error.errors, command.opts().json === true);
+    process.exitCode = 1;
+  }
+}
+
+/** Prints mistakes, one below the other, and how many there are. */
+export function printErrors(errors: readonly ContentError[], json: boolean): void {
+  if (json) {
+    console.log(
+      JSON.stringify(
+        { errors: errors.map(({ place, problem, fix }) => ({ ...place, problem, fix })) },
+        null,
+        2,
+      ),
+    );
+    return;
+  }
+  for (const { message } of errors) console.error(`${message}\n`);
+  console.error(errors.length === 1 ? '1 mistake.' : `${errors.length} mistakes.`);
+}
+
+function instantArgument(text: string): string {
+  const instant = /^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T00:00:00Z` : text;
+  if (!parseInstant(instant)) {
+    throw new Error(
+      `--as-of ${text}: write a day, or a day and a time with its zone, such as 2026-01-31T09:00:00Z.`,
+    );
+  }
+  return instant;
+}

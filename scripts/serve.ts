@@ -1,0 +1,67 @@
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import path from 'node:path';
+
+const TYPES: Record<string, string> = {
+  '.css': 'text/css; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.jpg': 'image/jpeg',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.pdf': 'application/pdf',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+  '.xml': 'application/xml; charset=utf-8',
+};
+
+/**
+ * Serves a built site as a web server would: folders by their index.html, 404.html for what is
+ * not there. For looking at a site and for tests; the public is served by a real web server.
+ *
+ * @param folder The built site.
+ * @param base The path under which it stands.
+ * @param port 0 for any free one.
+ * @returns The server, listening, and the address of the site.
+ */
+export async function serveSite(
+  folder: string,
+  base: string,
+  port: number,
+): Promise<{ server: Server; address: string }> {
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const found = fileFor(folder, base, decodeURIComponent(pathname));
+    if (found === 'folder') {
+      response.writeHead(301, { location: `${pathname}/` }).end();
+      return;
+    }
+    const file = found ?? path.join(folder, '404.html');
+    if (!existsSync(file)) {
+      response.writeHead(404).end();
+      return;
+    }
+    const type = TYPES[path.extname(file)] ?? 'application/octet-stream';
+    response.writeHead(found ? 200 : 404, { 'content-type': type, 'cache-control': 'no-cache' });
+    createReadStream(file).pipe(response);
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject).listen(port, '127.0.0.1', resolve);
+  });
+  const bound = server.address();
+  const boundPort = typeof bound === 'object' && bound ? bound.port : port;
+  return { server, address: `http://localhost:${boundPort}${base}` };
+}
+
+function fileFor(folder: string, base: string, pathname: string): string | 'folder' | undefined {
+  if (!pathname.startsWith(base)) return undefined;
+  const full = path.join(folder, path.posix.normalize(`/${pathname.slice(base.length)}`));
+  if (!existsSync(full)) return undefined;
+  if (!statSync(full).isDirectory()) return full;
+  if (!pathname.endsWith('/')) return 'folder';
+  const index = path.join(full, 'index.html');
+  return existsSync(index) ? index : undefined;
+}

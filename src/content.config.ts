@@ -1,5 +1,5 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
+import { compositionLoader } from './data/composition-loader.ts';
 import { settings } from './data/settings.ts';
 import { newsSchema } from './schemas/news.ts';
 import { pageSchema } from './schemas/page.ts';
@@ -9,12 +9,6 @@ import { pageSchema } from './schemas/page.ts';
 const { content } = settings();
 
 export const collections = {
-  news: defineCollection({
-    loader: glob({ base: `${content}/news`, pattern: '*.mdx' }),
-    schema: newsSchema,
-  }),
-  pages: defineCollection({
-    loader: glob({ base: `${content}/pages`, pattern: '*.mdx' }),
-    schema: pageSchema,
-  }),
+  news: defineCollection({ loader: compositionLoader(`${content}/news`, newsSchema) }),
+  pages: defineCollection({ loader: compositionLoader(`${content}/pages`, pageSchema) }),
 };

@@ -1,4 +1,12 @@
-import { lstatSync, readdirSync, readlinkSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import path from 'node:path';
 
 // The site that was replaced stays for readers who are on one of its pages; older ones go.
@@ -17,6 +25,7 @@ const KEPT = 2;
 export function swapIn(site: string, target: string): void {
   const store = storeOf(target);
   refuseForeign(target);
+  mkdirSync(store, { recursive: true });
   const number = Math.max(0, ...releases(store)) + 1;
   renameSync(site, path.join(store, String(number)));
 

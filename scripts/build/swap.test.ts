@@ -1,0 +1,62 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { storeOf, swapIn } from './swap.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(path.join(os.tmpdir(), 'planledger-swap-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function finishedSite(text: string): string {
+  const site = path.join(folder, `finished-${text}`);
+  mkdirSync(site);
+  writeFileSync(path.join(site, 'index.html'), text);
+  return site;
+}
+
+const target = () => path.join(folder, 'dist');
+const served = () => readFileSync(path.join(target(), 'index.html'), 'utf8');
+
+describe('swapIn', () => {
+  test('puts the first site where readers look for it', () => {
+    swapIn(finishedSite('first'), target());
+    expect(served()).toBe('first');
+  });
+
+  test('replaces the site that stands', () => {
+    swapIn(finishedSite('first'), target());
+    swapIn(finishedSite('second'), target());
+    expect(served()).toBe('second');
+  });
+
+  test('keeps the replaced site for readers who are on it, and no older one', () => {
+    for (const text of ['first', 'second', 'third']) swapIn(finishedSite(text), target());
+    const kept = ['1', '2', '3'].filter((number) =>
+      existsSync(path.join(storeOf(target()), number)),
+    );
+    expect(kept).toEqual(['2', '3']);
+  });
+
+  test('can be moved with the folder that holds it: the link is a relative one', () => {
+    swapIn(finishedSite('first'), target());
+    expect(readlinkSync(target())).toBe('.dist/1');
+  });
+
+  test('leaves alone what it did not build', () => {
+    mkdirSync(target());
+    writeFileSync(path.join(target(), 'index.html'), 'somebody’s own');
+    expect(() => swapIn(finishedSite('ours'), target())).toThrow('was not built by Planledger');
+    expect(served()).toBe('somebody’s own');
+  });
+});

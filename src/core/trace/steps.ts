@@ -1,5 +1,6 @@
 import type { Change, Comparison } from '../compare/types.ts';
 import { changesAlong, lineageStep } from './lineage.ts';
+import { remember } from './remember.ts';
 import type { Trace, TracedChange } from './types.ts';
 import { explainedBy, isFormOnly, nearestFirst } from './verdict.ts';
 
@@ -34,14 +35,12 @@ export function traceAcross(
   steps: readonly TracedStep[],
   comparison: Comparison,
 ): readonly TracedChange[] {
-  const lineage = steps.map((step) => lineageStep(step.comparison));
-  const tracedById = steps.map(
-    ({ traced }) => new Map(traced.map((one) => [one.change.id, one] as const)),
-  );
+  const lineage = steps.map((step) => lineageOf(step.comparison));
+  const tracedById = steps.map(({ traced }) => byChangeId(traced));
   return comparison.changes.map((change) => {
     const along = changesAlong(lineage, change.before?.blocks ?? [], change.after?.blocks ?? []);
     const touched = along.map((changes, index) =>
-      changes.flatMap(({ id }) => tracedById[index]?.get(id) ?? []),
+      [...changes].flatMap(({ id }) => tracedById[index]?.get(id) ?? []),
     );
     const records = nearestFirst(
       steps.flatMap((step, index) => tracesOfStep(step, touched[index] ?? [])),
@@ -54,6 +53,13 @@ export function traceAcross(
     };
   });
 }
+
+const lineageOf = remember(lineageStep);
+
+const byChangeId = remember(
+  (traced: readonly TracedChange[]): ReadonlyMap<string, TracedChange> =>
+    new Map(traced.map((one) => [one.change.id, one])),
+);
 
 function tracesOfStep({ before, after }: TracedStep, touched: readonly TracedChange[]): Trace[] {
   const traces = nearestFirst(touched.flatMap(({ records }) => records));

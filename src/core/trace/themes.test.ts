@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { p, top } from '../document/test-builders.ts';
 import { compared, doc, inSection, quote, reason, record, section } from './test-builders.ts';
 import { changesOfTheme, themesOfChange, unchangedSections } from './themes.ts';
 import { traceChanges } from './trace.ts';
@@ -91,6 +92,13 @@ describe('sections that a theme names and in which nothing changed', () => {
       unchangedSections(theme, 'v2', pair).map(({ id }) => id);
     expect(ids(compared(deeper('One.'), deeper('One.', 'Two.')))).toEqual(['estates']);
     expect(ids(compared(deeper('One.', 'Two.'), deeper('One.')))).toEqual(['estates']);
+  });
+
+  test('may be the text before the first heading, under which nothing stands', () => {
+    const texts = (...more: string[]) => doc(top(p('Hello.')), section('carers', ...more));
+    const theme = { sections: ['top'], dispositions: [] };
+    const pair = compared(texts(), texts('New.'));
+    expect(unchangedSections(theme, 'v2', pair).map(({ id }) => id)).toEqual(['top']);
   });
 
   test('are found by the name that they had', () => {

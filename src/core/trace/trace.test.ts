@@ -102,6 +102,24 @@ describe('a record', () => {
     expect(traced.map(({ explained }) => explained)).toEqual(['section', 'section']);
   });
 
+  test('joins what left a section as well as what came into it', () => {
+    const [from, to] = [
+      doc(section('a', 'Goes.', 'Moves.'), section('b')),
+      doc(section('a'), section('b', 'Moves.')),
+    ];
+    const { traced } = traceChanges({
+      comparison: compared(from, to, ['Moves.', 'Moves.']),
+      before: from,
+      after: to,
+      records: [record('left', [inSection('a')]), record('came', [inSection('b')])],
+      themes: undefined,
+    });
+    expect(traced.map(({ records }) => records.map((one) => one.record.id))).toEqual([
+      ['left', 'came'],
+      ['left'],
+    ]);
+  });
+
   test('joins the passage that it quotes, as it is or as it was', () => {
     expect(joined(record('gap', [quote('after', '£219m')]))).toEqual([
       ['The gap is £219m.', 'gap by passage'],

@@ -11,7 +11,7 @@ import { contentFolder, foldersIn } from './content-folder.ts';
 import { documentOf } from './documents.ts';
 import { loadFiles, loadYaml } from './load-files.ts';
 import { loadPlan } from './load-plan.ts';
-import type { SiteModel } from './model.ts';
+import type { PlanModel, SiteModel } from './model.ts';
 import { Report } from './report.ts';
 import type { Selection } from './selection.ts';
 import { checkSiteReferences } from './site-references.ts';
@@ -43,7 +43,7 @@ export function loadContent(
   const sources = loadYaml(content, 'sources.yaml', sourcesSchema, report);
   const plans = foldersIn(content, 'plans')
     .flatMap((id) => loadPlan(content, id, selection, cache, report) ?? [])
-    .sort((a, b) => (a.data.title < b.data.title ? -1 : 1));
+    .sort(byName);
   const news = loadFiles(content, 'news', '.mdx', newsSchema, report);
   const pages = loadFiles(content, 'pages', '.mdx', pageSchema, report);
   for (const { file, source } of [...news, ...pages]) {
@@ -70,4 +70,13 @@ export function loadContent(
       .sort((a, b) => a.data.order - b.data.order || (a.id < b.id ? -1 : 1)),
   };
   return { model, errors };
+}
+
+/** Real plans before invented ones, each in the order of the names by which they are listed. */
+function byName(a: PlanModel, b: PlanModel): number {
+  const [first, second] = [a, b].map(({ data }) => [
+    data.demonstration === 'fictional' ? 1 : 0,
+    data.shortTitle ?? data.title,
+  ]);
+  return String(first) < String(second) ? -1 : 1;
 }

@@ -16,7 +16,7 @@ export interface SiteModel {
   readonly site: Site;
   readonly publications: ReadonlyMap<string, Publication>;
   readonly statements: ReadonlyMap<string, Statement>;
-  /** Sorted by title. */
+  /** Real ones before invented ones, each in the order of their names. */
   readonly plans: readonly PlanModel[];
   /** Newest first. */
   readonly news: readonly NewsModel[];

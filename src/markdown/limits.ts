@@ -1,5 +1,5 @@
 import { ContentError } from '../core/errors.ts';
-import { hiddenCharacters } from './characters.ts';
+import { type HiddenCharacter, hiddenCharacters } from './characters.ts';
 import { parsingEffort } from './effort.ts';
 import { deepestNesting, deepestTags } from './nesting.ts';
 import { placeOf } from './places.ts';
@@ -12,6 +12,8 @@ export const MAX_LINE = 100_000;
 export const MAX_LEVELS = 100;
 /** About two seconds of parsing. A plan of 10,000 words needs a few thousand steps. */
 export const MAX_STEPS = 20_000_000;
+/** Another two seconds. The longest plan we know of has a fifth of them. */
+export const MAX_PARAGRAPHS = 50_000;
 // A file full of hidden characters has one cause; ten of them show it.
 const MAX_HIDDEN_SHOWN = 10;
 
@@ -58,25 +60,27 @@ function checkCharacters(source: string, file: string): ContentError[] {
   return hiddenCharacters(source)
     .filter(({ offset }) => source[offset] !== '\r')
     .slice(0, MAX_HIDDEN_SHOWN)
-    .map(({ offset, code, name }) =>
-      hiddenCharacter({ code, name }, placeOf(source, offset, file)),
-    );
+    .map((character) => {
+      const { problem, fix } = hiddenCharacterFault(character);
+      return new ContentError(placeOf(source, character.offset, file), problem, fix);
+    });
 }
 
-/** The error for a character that `hiddenCharacters` finds. */
-export function hiddenCharacter(
-  { code, name }: { readonly code: string; readonly name: string },
-  place: ConstructorParameters<typeof ContentError>[0],
-): ContentError {
-  const lost = code === 'U+FFFD';
-  return new ContentError(
-    place,
-    `Here stands ${name} (${code}).`,
-    lost
-      ? 'Save the file as UTF-8, and write the character again that stood here.'
-      : 'Delete it: put the cursor behind it and press backspace, or write the line again.',
-  );
+/** What is wrong with a character that `hiddenCharacters` finds. */
+export function hiddenCharacterFault({ code, name }: Pick<HiddenCharacter, 'code' | 'name'>): {
+  readonly problem: string;
+  readonly fix: string;
+} {
+  return {
+    problem: `Here stands ${name} (${code}).`,
+    fix:
+      code === LOST
+        ? 'Save the file as UTF-8, and write the character again that stood here.'
+        : 'Delete it: put the cursor behind it and press backspace, or write the line again.',
+  };
 }
+
+const LOST = 'U+FFFD';
 
 const CONFLICT = /^(?:<{7}|>{7}|\|{7})(?: .*)?$/m;
 
@@ -134,13 +138,25 @@ function tooManyOpen(file: string, line: number): ContentError {
 }
 
 function checkEffort(source: string, file: string): ContentError[] {
-  const { steps, worstLine } = parsingEffort(source);
-  if (steps <= MAX_STEPS) return [];
+  const { steps, worstLine, paragraphs } = parsingEffort(source);
   return [
-    new ContentError(
-      { file, line: worstLine },
-      'Too many marks (backticks, asterisks, underscores, brackets or tags) stand in one paragraph.',
-      'Split the paragraph with empty lines, close each backtick, or write “\\`” and “\\*” for marks that are text.',
-    ),
+    ...(paragraphs > MAX_PARAGRAPHS ? [tooManyParagraphs(file, paragraphs)] : []),
+    ...(steps > MAX_STEPS ? [tooManyMarks(file, worstLine)] : []),
   ];
+}
+
+function tooManyParagraphs(file: string, paragraphs: number): ContentError {
+  return new ContentError(
+    { file },
+    `The file has ${paragraphs} paragraphs, items and rows; ${MAX_PARAGRAPHS} are the limit.`,
+    'Split it into chapters (01-….mdx, 02-….mdx).',
+  );
+}
+
+function tooManyMarks(file: string, line: number): ContentError {
+  return new ContentError(
+    { file, line },
+    'Too many marks (backticks, asterisks, underscores, brackets or tags) or lines are in one paragraph.',
+    'Split the paragraph with empty lines, close each backtick, or write “\\`” and “\\*” for marks that are text.',
+  );
 }

@@ -60,7 +60,7 @@ function unclosedTag(source: string, offset: number, name: string): Fault {
   if (isHtmlName(name)) {
     return {
       offset,
-      problem: `“${tag}” is HTML, which plans do not use.`,
+      problem: `“${tag}” is HTML, which content does not use.`,
       fix: htmlHint(name),
       isText: true,
     };
@@ -90,10 +90,7 @@ function badTag(source: string, end: number, reason: string): Fault {
   const fault = (problem: string, fix: string) => ({ offset, problem, fix, isText: true });
 
   if (rest.startsWith('<!--')) {
-    return fault(
-      `${quoted} is an HTML comment.`,
-      'Delete it: a plan file holds only what readers see.',
-    );
+    return fault(`${quoted} is an HTML comment.`, 'Delete it: content is only what readers see.');
   }
   const address = /^<((?:https?|mailto|tel):[^\s>]*)>?/i.exec(rest)?.[1];
   if (address) {
@@ -148,7 +145,7 @@ function unclosedBrace(source: string, end: number): Fault {
   return {
     offset,
     problem: `The “{” in “${excerpt(source.slice(offset))}” is read as the beginning of code, which is not closed.`,
-    fix: 'Write “\\{” for it: plans hold no code.',
+    fix: 'Write “\\{” for it: content holds no code.',
     isText: source[offset] === '{',
   };
 }

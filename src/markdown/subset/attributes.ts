@@ -18,7 +18,7 @@ export function checkAttributes(
       return [
         report(
           attribute,
-          `${quote(`{${attribute.value}}`)} is code, and plans hold none.`,
+          `${quote(`{${attribute.value}}`)} is code, and content holds none.`,
           `Write ${rule.example}.`,
         ),
       ];
@@ -33,7 +33,7 @@ export function checkAttributes(
       return [
         report(
           attribute,
-          `The value of “${name}” is code, and plans hold none.`,
+          `The value of “${name}” is code, and content holds none.`,
           `Write it between quotation marks: ${name}="…".`,
         ),
       ];

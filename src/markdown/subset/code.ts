@@ -9,7 +9,7 @@ export function checkCode(node: Nodes, report: Report): ContentError[] {
       return [
         report(
           node,
-          `A line that begins with “${node.value.split(/\s/, 1)[0]}” is read as code, and plans hold none.`,
+          `A line that begins with “${node.value.split(/\s/, 1)[0]}” is read as code, and content holds none.`,
           'Delete it; if it is text, begin the line with another word or a capital letter.',
         ),
       ];
@@ -20,11 +20,11 @@ export function checkCode(node: Nodes, report: Report): ContentError[] {
           ? report(
               node,
               `${quote(`{${node.value}}`)} is a comment.`,
-              'Delete it: a plan file holds only what readers see.',
+              'Delete it: content is only what readers see.',
             )
           : report(
               node,
-              `${quote(`{${node.value}}`)} is read as code, and plans hold none.`,
+              `${quote(`{${node.value}}`)} is read as code, and content holds none.`,
               'Write the text itself, or “\\{” for a brace that is text.',
             ),
       ];
@@ -32,7 +32,7 @@ export function checkCode(node: Nodes, report: Report): ContentError[] {
       return [
         report(
           node,
-          `${quote(node.value)} is HTML, which plans do not use.`,
+          `${quote(node.value)} is HTML, which content does not use.`,
           'Write Markdown, or “&lt;” for a “<” that is text.',
         ),
       ];

@@ -39,7 +39,7 @@ function unknownComponent(
   const names = Object.keys(vocabulary);
   const nearest = nearestName(name, names);
   if (isHtmlName(name) && !(nearest && nearest.toLowerCase() === name)) {
-    return report(node, `“<${name}>” is HTML, which plans do not use.`, htmlHint(name));
+    return report(node, `“<${name}>” is HTML, which content does not use.`, htmlHint(name));
   }
   const fix = nearest
     ? `Write <${nearest}>: ${(vocabulary[nearest] as ComponentRule).example}.`

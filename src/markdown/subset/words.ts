@@ -2,15 +2,17 @@ import type { Nodes } from 'mdast';
 import { takePin } from '../../core/document/mdast/pin.ts';
 import type { ContentError } from '../../core/errors.ts';
 import { hiddenCharacters } from '../characters.ts';
-import { hiddenCharacter } from '../limits.ts';
+import { hiddenCharacterFault } from '../limits.ts';
 import type { Report } from './report.ts';
 
 /** Check what a text says once its character references (`&#x202e;`) are read. */
 export function checkCharacters(node: Nodes, report: Report): ContentError[] {
-  const place = report(node, '', '').place;
   return wordsOf(node)
     .flatMap((words) => hiddenCharacters(words).slice(0, 1))
-    .map((character) => hiddenCharacter(character, place));
+    .map((character) => {
+      const { problem, fix } = hiddenCharacterFault(character);
+      return report(node, problem, fix);
+    });
 }
 
 /** Check that no mark was left over that Markdown did not understand: `[^1]` without its note, `[#id]` out of place. */

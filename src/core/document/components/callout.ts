@@ -11,7 +11,10 @@ export function calloutElement(
   const label = LABELS[kind] ?? 'Note';
   return element(
     'aside',
-    { className: ['govuk-inset-text', 'pl-callout', `pl-callout--${label.toLowerCase()}`], role: 'note' },
+    {
+      className: ['govuk-inset-text', 'pl-callout', `pl-callout--${label.toLowerCase()}`],
+      role: 'note',
+    },
     [element('p', { className: ['pl-callout__label'] }, [text(label)]), ...children],
   );
 }

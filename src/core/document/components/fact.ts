@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { element } from '../hast/element.ts';
-import { type InlineScope, noteLink } from '../hast/inline.ts';
+import { type InlineScope, noteLink } from '../hast/notes.ts';
 
 /** `Fact`: the words, and the number of the note that names their source. */
 export function factElement(

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Properties } from 'hast';
 import { element } from '../hast/element.ts';
-import type { InlineScope } from '../hast/inline.ts';
+import type { InlineScope } from '../hast/notes.ts';
 import { sourceNotes } from './fact.ts';
 
 /** `KeyFigure`: a number that stands large (a mark within `children`), what it counts, and its source. */

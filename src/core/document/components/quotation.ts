@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { element, text } from '../hast/element.ts';
-import type { InlineScope } from '../hast/inline.ts';
+import type { InlineScope } from '../hast/notes.ts';
 import { sourceNotes } from './fact.ts';
 
 /** `Quotation`, or a quotation of Markdown: the words, and who said them where that is written. */

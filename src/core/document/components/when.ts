@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { element, text } from '../hast/element.ts';
-import type { InlineScope } from '../hast/inline.ts';
+import type { InlineScope } from '../hast/notes.ts';
 
 // What HTML takes for a date in `datetime`: a year, a month or a day.
 const MACHINE_READABLE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;

@@ -2,16 +2,8 @@ import type { Element, ElementContent } from 'hast';
 import { factElement } from '../components/fact.ts';
 import { whenElement } from '../components/when.ts';
 import type { Inline } from '../types.ts';
-import type { RenderContext, Side } from './context.ts';
 import { element, text } from './element.ts';
-
-/** Where an inline stands. */
-export interface InlineScope {
-  readonly context: RenderContext;
-  readonly side: Side;
-  /** The marks that it stands within, outermost first. */
-  readonly within: readonly Inline['kind'][];
-}
+import { type InlineScope, noteLink } from './notes.ts';
 
 /** The element of a mark on words. */
 export function inlineElement(
@@ -51,26 +43,6 @@ export function pointElements(
   return attributes.url === undefined || scope.within.includes('link')
     ? [image]
     : [linkElement({ url: attributes.url }, [image], scope)];
-}
-
-/** A link to a numbered note; within another link only its number. */
-export function noteLink(
-  number: number,
-  id: string,
-  label: string,
-  { within, side }: Pick<InlineScope, 'within' | 'side'>,
-): Element {
-  const shown = text(`[${number}]`);
-  const isPlain = within.includes('link') || side === 'before';
-  return element('sup', { className: ['pl-note'] }, [
-    isPlain
-      ? shown
-      : element(
-          'a',
-          { className: ['govuk-link', 'pl-note-ref'], href: `#${id}`, ariaLabel: `${label} ${number}` },
-          [shown],
-        ),
-  ]);
 }
 
 function noteElement(label: string, scope: InlineScope): Element {

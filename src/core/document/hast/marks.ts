@@ -40,14 +40,15 @@ export function markElement(
   ]);
 }
 
-/** The end of a paragraph that was put in or taken out. */
-export function jointElement(
-  mark: 'added' | 'removed',
-  change: ChangeContext | undefined,
-): Element {
-  const sign = element('span', { ariaHidden: 'true' }, [text('¶')]);
-  const mind = markElement(mark, [sign, hidden('end of a paragraph')], change);
-  return { ...mind, properties: { ...mind.properties, className: ['pl-joint'] } };
+/** The sign for the end of a paragraph, and its words. */
+export function paragraphEnd(): ElementContent[] {
+  return [element('span', { ariaHidden: 'true' }, [text('¶')]), hidden('end of a paragraph')];
+}
+
+/** That a paragraph was parted before this one. */
+export function partedElement(change: ChangeContext | undefined): Element {
+  const mark = markElement('added', paragraphEnd(), change);
+  return { ...mark, properties: { ...mark.properties, className: ['pl-joint'] } };
 }
 
 /** Whether all of it is under one and the same mark. */

@@ -17,24 +17,21 @@ export interface Gone {
   readonly block: Block;
   readonly from: number;
   readonly to: number;
-}
-
-/** Where two paragraphs were joined or parted. */
-export interface Joint {
-  readonly at: number;
-  readonly mark: 'added' | 'removed';
+  /** The end of a paragraph that was joined with the next one. */
+  readonly isJoint?: boolean;
 }
 
 /** What a row says about one block of the later document. */
 export interface Pieces {
   readonly stretches: readonly Stretch[];
   readonly gone: readonly Gone[];
-  readonly joints: readonly Joint[];
+  /** Whether it begins where a paragraph was parted. */
+  readonly isParted: boolean;
 }
 
 /** The pieces of a text that is under one mark from end to end. */
 export function wholePiece(text: string, mark: Mark): Pieces {
-  return { stretches: [{ mark, from: 0, to: text.length }], gone: [], joints: [] };
+  return { stretches: [{ mark, from: 0, to: text.length }], gone: [], isParted: false };
 }
 
 /**
@@ -50,30 +47,33 @@ export function piecesOf(row: Row): Pieces[] {
   const pieces = row.after.map(() => ({
     stretches: [] as Stretch[],
     gone: [] as Gone[],
-    joints: [] as Joint[],
+    isParted: false,
   }));
   const current = () => pieces[after.index()];
 
   for (const { kind, text } of row.spans) {
     if (kind === 'removed') {
-      for (const part of before.take(text.length)) {
-        const at = after.offset();
-        if (part.isJoint) current()?.joints.push({ at, mark: 'removed' });
-        else current()?.gone.push({ at, block: part.block, from: part.from, to: part.to });
-      }
+      const at = after.offset();
+      // A space alone is nothing that a reader could miss.
+      const parts = before.take(text.length).filter((part) => part.isJoint || !isSpace(text));
+      current()?.gone.push(
+        ...parts.map(({ block, from, to, isJoint }) => ({ at, block, from, to, isJoint })),
+      );
       continue;
     }
     if (kind === 'kept') before.take(text.length);
-    for (const part of after.take(text.length)) {
-      if (!part.isJoint) {
-        const mark = kind === 'added' ? 'added' : kept;
-        pieces[part.index]?.stretches.push({ mark, from: part.from, to: part.to });
-      } else if (kind === 'added') {
-        current()?.joints.push({ at: 0, mark: 'added' });
-      }
+    const mark = kind === 'added' && !isSpace(text) ? 'added' : kept;
+    for (const { index, from, to, isJoint } of after.take(text.length)) {
+      const piece = pieces[index];
+      if (!isJoint) piece?.stretches.push({ mark, from, to });
+      else if (piece) piece.isParted = kind === 'added';
     }
   }
   return pieces;
+}
+
+function isSpace(text: string): boolean {
+  return /^ +$/.test(text);
 }
 
 interface Part {

@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import { hiddenCharacters } from './characters.ts';
+import { parsingEffort } from './effort.ts';
+import { checkLimits, MAX_BYTES, MAX_LEVELS, MAX_LINE, MAX_STEPS } from './limits.ts';
+
+function messages(source: string): string[] {
+  return checkLimits(source, 'a.mdx').map(({ message }) => message.split('\n')[0] as string);
+}
+
+describe('checkLimits', () => {
+  test('finds nothing in a plan', () => {
+    expect(messages('# Plan\n\n- One\n  - Two\n\n> Said\n\n| a | b |\n| - | - |\n')).toEqual([]);
+  });
+
+  test('refuses a file that is too large, counted in bytes', () => {
+    expect(messages(`${'£\n'.repeat(MAX_BYTES / 3 + 1)}`)).toEqual([
+      'a.mdx: The file has 5.0 MB; 5 MB are the limit.',
+    ]);
+  });
+
+  test('refuses a line that is too long', () => {
+    expect(messages(`One\n${'x'.repeat(MAX_LINE + 1)}`)).toEqual([
+      'a.mdx:2: The line has 100001 characters; 100000 are the limit.',
+    ]);
+  });
+
+  test.each([
+    ['quotes', '> '.repeat(MAX_LEVELS + 1)],
+    ['lists in a line', `${'- '.repeat(MAX_LEVELS + 1)}x`],
+    [
+      'lists below each other',
+      Array.from({ length: MAX_LEVELS + 2 }, (_, depth) => `${'  '.repeat(depth)}- x`).join('\n'),
+    ],
+    ['numbers', `${'1. '.repeat(MAX_LEVELS + 1)}x`],
+  ])('refuses %s that are nested too deep', (_, source) => {
+    expect(messages(source)[0]).toContain(`nested more than ${MAX_LEVELS} levels deep`);
+  });
+
+  test('refuses too many open tags', () => {
+    expect(messages('<Callout>\n'.repeat(MAX_LEVELS + 1))[0]).toBe(
+      'a.mdx:101: More than 100 tags are open here at once.',
+    );
+    expect(messages('<Fact source="A">1</Fact> and <Figure/>\n'.repeat(MAX_LEVELS * 2))).toEqual(
+      [],
+    );
+  });
+
+  test('refuses what a merge of two edits left behind', () => {
+    expect(messages('One\n<<<<<<< HEAD\nTwo\n=======\nThree\n>>>>>>> other\n')).toEqual([
+      'a.mdx:2:1: The mark “<<<<<<< HEAD” was left by a merge of two edits.',
+    ]);
+    expect(messages('Title\n=======\n')).toEqual([]);
+  });
+
+  test('refuses line ends that no system of today writes', () => {
+    expect(messages('One\rTwo')).toEqual([
+      'a.mdx:1:4: A line ends with CR alone, as on old Mac computers.',
+    ]);
+  });
+});
+
+describe('parsingEffort', () => {
+  // 1,200 of these take the parser 40 seconds.
+  const growingSpans = Array.from({ length: 1200 }, (_, index) => `${'`'.repeat(index + 1)} a`);
+
+  test('is too much for code spans of which none closes another', () => {
+    expect(parsingEffort(growingSpans.join(' ')).steps).toBeGreaterThan(MAX_STEPS);
+    expect(messages(`Text.\n\n${growingSpans.join('\n')}`)[0]).toMatch(/^a\.mdx:3: Too many marks/);
+  });
+
+  test('is too much for thousands of marks in one paragraph, and not in many', () => {
+    expect(parsingEffort('*a** '.repeat(8000)).steps).toBeGreaterThan(MAX_STEPS);
+    expect(parsingEffort('*a* and **b**\n\n'.repeat(8000)).steps).toBeLessThan(100_000);
+    expect(parsingEffort('- *a* and **b**\n'.repeat(8000)).steps).toBeLessThan(100_000);
+    expect(parsingEffort(`| a | b |\n| - | - |\n${'| **a** | *b* |\n'.repeat(8000)}`).steps).toBe(
+      0,
+    );
+  });
+
+  test('is too much for one paragraph of tens of thousands of lines', () => {
+    expect(messages('word\n'.repeat(40_000))[0]).toMatch(/^a\.mdx:1: Too many marks .* or lines/);
+  });
+
+  test('is too much for a file of hundreds of thousands of paragraphs', () => {
+    expect(messages('- a\n'.repeat(100_000))).toEqual([
+      'a.mdx: The file has 100000 paragraphs, items and rows; 50000 are the limit.',
+    ]);
+  });
+
+  test('is next to nothing for code spans that close', () => {
+    expect(parsingEffort('a `b` c ``d`` '.repeat(1000)).steps).toBeLessThan(100_000);
+  });
+});
+
+describe('hiddenCharacters', () => {
+  test.each([
+    ['a direction override', 'a\u202Eb', 'U+202E'],
+    ['a direction mark in English', 'a\u200Fb', 'U+200F'],
+    ['a zero-width space', 'a\u200Bb', 'U+200B'],
+    ['a joiner between letters', 'a\u200Db', 'U+200D'],
+    ['a byte order mark within', 'a\uFEFFb', 'U+FEFF'],
+    ['a letter of the tag alphabet', 'a\u{E0041}b', 'U+E0041'],
+    ['NUL', 'a\0b', 'U+0000'],
+    ['a lost character', 'a\uFFFDb', 'U+FFFD'],
+    ['half a character', 'a\uD83Db', 'U+D83D'],
+    ['a blank letter', 'a\u3164b', 'U+3164'],
+  ])('are found: %s', (_, text, code) => {
+    expect(hiddenCharacters(text)).toMatchObject([{ offset: 1, code }]);
+  });
+
+  test.each([
+    ['a family', '👨‍👩‍👧'],
+    ['a person with a tone of skin and a job', '👩🏽‍⚕️'],
+    ['the flag of Scotland', 'x 🏴󠁧󠁢󠁳󠁣󠁴󠁿 y'],
+    ['Persian with a joiner that parts', 'می\u200Cخواهم'],
+    ['Hindi with a joiner', 'क्\u200Dष'],
+    ['Urdu with a direction mark', 'منصوبہ\u200F (2017)'],
+    ['Welsh', 'Gofalwyr a theuluoedd, tŷ'],
+    ['tabs, line ends and no-break spaces', 'a\tb\nc\u00A0d'],
+  ])('are not found in %s', (_, text) => {
+    expect(hiddenCharacters(text)).toEqual([]);
+  });
+});

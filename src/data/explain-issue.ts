@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import { ContentError, type Place } from '../core/errors.ts';
-import { nearest } from './nearest.ts';
+import { nearestName } from '../core/nearest-name.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -101,7 +101,7 @@ function explainUnion(
 }
 
 function unknownKey(place: Place, key: string, known: readonly string[]): ContentError {
-  const guess = nearest(key, known);
+  const guess = nearestName(key, known);
   return new ContentError(
     place,
     `The key “${key}” is not known here.`,
@@ -115,7 +115,7 @@ function oneOf(
   value: unknown,
   allowed: readonly string[],
 ): ContentError {
-  const guess = typeof value === 'string' ? nearest(value, allowed) : undefined;
+  const guess = typeof value === 'string' ? nearestName(value, allowed) : undefined;
   const list = allowed.length === 1 ? `“${allowed[0]}”` : `one of: ${allowed.join(', ')}`;
   const problem =
     value === undefined ? `The key “${name}” is missing.` : `“${name}” is ${show(value)}.`;

@@ -1,5 +1,5 @@
 import type { Place } from '../core/errors.ts';
-import { nearest } from './nearest.ts';
+import { nearestName } from '../core/nearest-name.ts';
 import type { Report } from './report.ts';
 
 /**
@@ -15,7 +15,7 @@ export function reportUnknown(
   report: Report,
 ): void {
   if (known.includes(name)) return;
-  const guess = nearest(name, known);
+  const guess = nearestName(name, known);
   const list = known.length > 0 ? `There are: ${known.join(', ')}.` : `There is no ${what} yet.`;
   report.add(place, `There is no ${what} “${name}”.`, guess ? `Write “${guess}”. ${list}` : list);
 }

@@ -1,5 +1,5 @@
+import { nearestName } from '../core/nearest-name.ts';
 import type { LoadedVersion } from './load-version.ts';
-import { nearest } from './nearest.ts';
 import type { Report } from './report.ts';
 
 /**
@@ -66,7 +66,7 @@ function reportUnknown(
   report: Report,
 ): void {
   const key = linkKey(version);
-  const guess = nearest(previous, known);
+  const guess = nearestName(previous, known);
   report.add(
     version.placeOf([key]),
     `“${key}: ${previous}” names no version of this plan.`,

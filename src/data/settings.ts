@@ -12,6 +12,8 @@ export interface Settings {
   readonly preview: boolean;
   /** Whether the content was checked already, before what is held back was taken out of it. */
   readonly checked: boolean;
+  /** Where results are kept from one build to the next; may be emptied at any time. */
+  readonly cache: string;
 }
 
 /**
@@ -23,6 +25,7 @@ export const SETTING = {
   asOf: 'PLANLEDGER_AS_OF',
   preview: 'PLANLEDGER_PREVIEW',
   checked: 'PLANLEDGER_CHECKED',
+  cache: 'PLANLEDGER_CACHE',
 } as const;
 
 /** The settings of this process; without a command in front, the content folder of the project as of now. */
@@ -34,5 +37,14 @@ export function settings(environment: Record<string, string | undefined> = proce
     asOf: environment[SETTING.asOf] ?? new Date().toISOString(),
     preview: environment[SETTING.preview] === 'true',
     checked: environment[SETTING.checked] === 'true',
+    cache: cacheFolder(root, environment),
   };
+}
+
+/** The cache of a project; another place where the environment names one, so that a measurement can begin cold. */
+export function cacheFolder(
+  root: string,
+  environment: Record<string, string | undefined> = process.env,
+): string {
+  return path.resolve(root, environment[SETTING.cache] ?? '.planledger/cache');
 }

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { ContentErrors } from '../core/errors.ts';
 import { engineDigest, folderCache } from './cache.ts';
 import { loadContent } from './load-content.ts';
@@ -19,8 +18,8 @@ export function loadSite(): Promise<SiteModel> {
 }
 
 function readSite(): SiteModel {
-  const { root, content, asOf, preview, checked } = settings();
-  const cache = folderCache(path.join(root, '.planledger/cache'), engineDigest(root));
+  const { root, content, asOf, preview, checked, cache: folder } = settings();
+  const cache = folderCache(folder, engineDigest(root));
   const { model, errors } = loadContent(content, selectionAsOf(asOf, preview), cache);
   // In staged content a name may lead to what is held back; the check before it saw both.
   if (!model || (errors.length > 0 && !checked)) throw new ContentErrors(errors);

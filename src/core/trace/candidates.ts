@@ -1,4 +1,3 @@
-import { distance } from 'fastest-levenshtein';
 import type { Change } from '../compare/types.ts';
 import type { Side } from './block-changes.ts';
 import { beginningOf, wordsOf } from './plain-text.ts';
@@ -8,9 +7,6 @@ const LISTED = 5;
 
 /** Enough of a text to recognise it by. */
 const BEGINNING = 60;
-
-/** A name further off than this share of its letters is not a slip of the pen. */
-const MAX_SLIP = 0.4;
 
 /**
  * List changes for an error: section and the beginning of the text, in the order given.
@@ -33,15 +29,6 @@ export function nearestChanges(quote: string, changes: readonly Change[], side: 
     .map((change, order) => ({ change, order, shared: sharedWords(wanted, change[side]?.text) }))
     .sort((a, b) => b.shared - a.shared || a.order - b.order)
     .map(({ change }) => change);
-}
-
-/** The known name that a mistyped one is most like; `undefined` when none is near. */
-export function nearestName(name: string, known: Iterable<string>): string | undefined {
-  const near = [...known]
-    .map((other) => ({ other, slip: distance(name, other) / Math.max(name.length, other.length) }))
-    .filter(({ slip }) => slip <= MAX_SLIP)
-    .sort((a, b) => a.slip - b.slip);
-  return near[0]?.other;
 }
 
 function nameChange(change: Change, side: Side): string {

@@ -1,7 +1,8 @@
 import type { Change } from '../compare/types.ts';
 import { ContentError } from '../errors.ts';
+import { nearestName } from '../nearest-name.ts';
 import type { Side } from './block-changes.ts';
-import { listChanges, nearestChanges, nearestName } from './candidates.ts';
+import { listChanges, nearestChanges } from './candidates.ts';
 import { findQuote, type Passage } from './passages.ts';
 import { changesIn, changesOf, type Searched } from './search.ts';
 import type { SelectorOf } from './selector.ts';

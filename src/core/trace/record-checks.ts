@@ -1,5 +1,6 @@
 import { ContentError, formatPlace } from '../errors.ts';
-import { nearestName } from './candidates.ts';
+import { nearestName } from '../nearest-name.ts';
+
 import type { ChangeRecord } from './types.ts';
 
 /** Every record whose id an earlier one already has: it is an address, and leads to one place only. */

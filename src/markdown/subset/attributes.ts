@@ -2,9 +2,10 @@ import { hintForDate } from '../../core/dates/hint.ts';
 import { isVagueDate } from '../../core/dates/parse.ts';
 import type { ComponentNode } from '../../core/document/mdast/nodes.ts';
 import type { ContentError } from '../../core/errors.ts';
+import { nearestName } from '../../core/nearest-name.ts';
 import type { AttributeRule, ComponentRule } from '../vocabulary.ts';
 import { fileFault } from './addresses.ts';
-import { nearestName, quote, type Report } from './report.ts';
+import { quote, type Report } from './report.ts';
 
 /** Check the attributes of a known component: plain text, known, complete, and fit for what they are. */
 export function checkAttributes(

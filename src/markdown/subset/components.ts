@@ -1,10 +1,11 @@
 import type { Nodes, Parents } from 'mdast';
 import { type ComponentNode, isPhrasing } from '../../core/document/mdast/nodes.ts';
 import type { ContentError } from '../../core/errors.ts';
+import { nearestName } from '../../core/nearest-name.ts';
 import { htmlHint, isHtmlName } from '../html-hints.ts';
 import type { ComponentRule, Vocabulary } from '../vocabulary.ts';
 import { checkAttributes } from './attributes.ts';
-import { nearestName, type Report } from './report.ts';
+import type { Report } from './report.ts';
 
 /**
  * Check one component: that there is one of this name, that it stands where it can, and what it holds.

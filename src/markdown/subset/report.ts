@@ -1,4 +1,3 @@
-import { closest, distance } from 'fastest-levenshtein';
 import type { Position } from 'unist';
 import { ContentError } from '../../core/errors.ts';
 
@@ -16,21 +15,6 @@ export function reportFor(file: string): Report {
       : { file };
     return new ContentError(place, problem, fix);
   };
-}
-
-// Two letters apart, in a word of six, is a slip; more is another word.
-const MAX_SLIPS_PER_LETTER = 1 / 3;
-
-/** The known name that somebody who wrote `name` probably meant. */
-export function nearestName(name: string, known: readonly string[]): string | undefined {
-  if (known.length === 0) return undefined;
-  const lower = name.toLowerCase();
-  const nearest = closest(
-    lower,
-    known.map((other) => other.toLowerCase()),
-  );
-  const isNear = distance(lower, nearest) <= Math.max(1, name.length * MAX_SLIPS_PER_LETTER);
-  return isNear ? known.find((other) => other.toLowerCase() === nearest) : undefined;
 }
 
 /** Longer values are shown by their beginning. */

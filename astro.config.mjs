@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
@@ -8,14 +9,14 @@ import { codeGate } from './src/integrations/code-gate.ts';
 import { contentReload } from './src/integrations/content-reload.ts';
 import { remarkGate } from './src/markdown/gate.ts';
 
-const { content } = settings();
+const { cache, content } = settings();
 const { origin, base } = siteAddress(content);
 
 export default defineConfig({
   site: origin,
   base,
   trailingSlash: 'always',
-  cacheDir: '.planledger/cache/astro',
+  cacheDir: path.join(cache, 'astro'),
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   build: {
@@ -32,7 +33,6 @@ export default defineConfig({
   vite: {
     build: { assetsInlineLimit: 0, cssMinify: 'esbuild' },
     css: { preprocessorOptions: { scss: { quietDeps: true } } },
-    resolve: { alias: { '~': new URL('./src', import.meta.url).pathname } },
   },
 });
 

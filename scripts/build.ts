@@ -2,7 +2,7 @@
  * Builds the site, whole or not at all: a content mistake, a failing step or an interruption
  * leaves the site that stands as it is.
  *
- *     npm run build -- [--content content] [--out dist] [--preview] [--as-of 2026-01-31T09:00:00Z]
+ *     npm run build -- [--content content] [--out dist] [--preview] [--as-of 2026-01-31T09:00:00Z] [--timings]
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import path from 'node:path';
@@ -12,17 +12,20 @@ import { scanOutput } from './build/scan.ts';
 import { indexPages } from './build/search-index.ts';
 import { stageContent } from './build/stage.ts';
 import { storeOf, swapIn } from './build/swap.ts';
+import { stopwatch, timingLines } from './build/timings.ts';
 import { type ContentOptions, contentCommand, run } from './command.ts';
 import { openContent } from './content.ts';
 
 interface BuildOptions extends ContentOptions {
   readonly out?: string;
   readonly preview?: boolean;
+  readonly timings?: boolean;
 }
 
 const command = contentCommand('build', 'Build the site, whole or not at all.')
   .option('--out <folder>', 'where the site goes (default: dist, or dist-preview)')
   .option('--preview', 'show what is held back, on a site that is not for the public')
+  .option('--timings', 'say how long each step took')
   .action(buildSite);
 
 await run(command);
@@ -33,27 +36,45 @@ async function buildSite({
   preview = false,
   out,
   json,
+  timings = false,
 }: BuildOptions): Promise<void> {
-  const { model, errors } = openContent({ content, asOf }, preview);
+  const watch = stopwatch();
+  const { model, errors } = await watch.step('check', () =>
+    openContent({ content, asOf }, preview),
+  );
   if (errors.length > 0 || !model) throw new ContentErrors(errors);
 
   const target = path.resolve(out ?? (preview ? 'dist-preview' : 'dist'));
   const workshop = newWorkshop(target);
   try {
-    const staged = stageContent(content, model, path.join(workshop, 'content'));
-    const site = path.join(workshop, 'site');
-    await buildPages({ content: staged.folder, out: site, asOf, preview });
-    const { pages } = await indexPages(site, model.site.language);
-    scanOutput(site, staged);
-    swapIn(site, target);
-    console.log(
-      json
-        ? JSON.stringify({ site: target, pages })
-        : `Built ${pages} pages into ${path.relative(process.cwd(), target)}.`,
+    const staged = await watch.step('stage', () =>
+      stageContent(content, model, path.join(workshop, 'content')),
     );
+    const site = path.join(workshop, 'site');
+    await watch.step('pages', () =>
+      buildPages({ content: staged.folder, out: site, asOf, preview }),
+    );
+    const { pages } = await watch.step('index', () => indexPages(site, model.site.language));
+    await watch.step('scan', () => scanOutput(site, staged));
+    await watch.step('swap', () => swapIn(site, target));
+    report(target, pages, timings ? watch.timings() : undefined, json === true);
   } finally {
     rmSync(workshop, { recursive: true, force: true });
   }
+}
+
+function report(
+  target: string,
+  pages: number,
+  timings: Readonly<Record<string, number>> | undefined,
+  json: boolean,
+): void {
+  if (json) {
+    console.log(JSON.stringify({ site: target, pages, timings }));
+    return;
+  }
+  console.log(`Built ${pages} pages into ${path.relative(process.cwd(), target)}.`);
+  if (timings) console.log(timingLines(timings).join('\n'));
 }
 
 /** A folder of this build's own, on the same disk as the site, so that the last step is a rename. */

@@ -1,4 +1,4 @@
-import { Command, Option } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { parseInstant } from '../src/core/dates/instant.ts';
 import { type ContentError, ContentErrors } from '../src/core/errors.ts';
 
@@ -59,7 +59,7 @@ export function printErrors(errors: readonly ContentError[], json: boolean): voi
 function instantArgument(text: string): string {
   const instant = /^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T00:00:00Z` : text;
   if (!parseInstant(instant)) {
-    throw new Error(
+    throw new InvalidArgumentError(
       `--as-of ${text}: write a day, or a day and a time with its zone, such as 2026-01-31T09:00:00Z.`,
     );
   }

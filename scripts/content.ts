@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { engineDigest, folderCache } from '../src/data/cache.ts';
 import { type LoadedContent, loadContent } from '../src/data/load-content.ts';
 import { selectionAsOf } from '../src/data/selection.ts';
+import { cacheFolder } from '../src/data/settings.ts';
 import type { ContentOptions } from './command.ts';
 
 /** Folder of the project. */
@@ -13,6 +14,6 @@ export function openContent(
   { content, asOf }: Pick<ContentOptions, 'content' | 'asOf'>,
   preview = false,
 ): LoadedContent {
-  const cache = folderCache(path.join(ROOT, '.planledger/cache'), engineDigest(ROOT));
+  const cache = folderCache(cacheFolder(ROOT), engineDigest(ROOT));
   return loadContent(content, selectionAsOf(asOf, preview), cache);
 }

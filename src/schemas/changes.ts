@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { line, notRecorded, slug, sourceId } from './common.ts';
+import { line, notRecorded, sectionId, slug, sourceId } from './common.ts';
 
 /** Why something changed. */
 export const reasonSchema = z
@@ -28,8 +28,8 @@ export const reasonSchema = z
 
 /** Which changes a record speaks of. */
 export const selectorSchema = z.union([
-  z.strictObject({ section: slug, whole: z.enum(['added', 'removed', 'moved']) }),
-  z.strictObject({ section: slug, was: slug.optional() }),
+  z.strictObject({ section: sectionId, whole: z.enum(['added', 'removed', 'moved']) }),
+  z.strictObject({ section: sectionId, was: sectionId.optional() }),
   z.strictObject({ after: line, prefix: line.optional(), suffix: line.optional() }),
   z.strictObject({ before: line, prefix: line.optional(), suffix: line.optional() }),
 ]);

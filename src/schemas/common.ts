@@ -3,12 +3,19 @@ import { hintForDate } from '../core/dates/hint.ts';
 import { isVagueDate } from '../core/dates/parse.ts';
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const SECTION_ID = /^[\p{L}\p{M}\p{N}_]+(?:-+[\p{L}\p{M}\p{N}_]+)*$/u;
 const SOURCE_ID = /^[A-Z]+-[A-Z]?\d+$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})$/;
 
 /** A name in addresses: small letters, digits and single hyphens. */
 export const slug = z.string().regex(SLUG, {
   error: 'Use small letters a to z, digits and single hyphens, for example “2017-07-update”.',
+});
+
+/** Id of a section: pinned, or made from its heading in any language, with `--` after a parent's id. */
+export const sectionId = z.string().regex(SECTION_ID, {
+  error:
+    'Write the id of a section, as it stands after “#” in its address, for example “urgent-care”.',
 });
 
 /** One line of text for a reader. */

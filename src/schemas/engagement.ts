@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { line, notRecorded, period, slug, sources, vagueDate } from './common.ts';
+import { line, notRecorded, period, sectionId, slug, sources, vagueDate } from './common.ts';
 
 /** A number of people (or what else was counted), said as the source says it. */
 export const participationSchema = z.strictObject({
@@ -38,7 +38,7 @@ export const engagementSchema = z.strictObject({
   /** The version that people were asked about. */
   about: slug,
   /** Sections that they were asked about. */
-  askedAbout: z.array(slug).default([]),
+  askedAbout: z.array(sectionId).default([]),
   organisers: z.array(line).default([]),
   events: z
     .array(

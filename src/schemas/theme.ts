@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { line, notRecorded, slug, sources } from './common.ts';
+import { line, notRecorded, sectionId, slug, sources } from './common.ts';
 
 /** What the plan's owner decided about a theme in one version. */
 export const dispositionSchema = z.strictObject({
@@ -18,7 +18,7 @@ export const dispositionSchema = z.strictObject({
   /** One or two sentences of why. */
   reason: line.optional(),
   /** Sections that it concerns, also those that did not change. */
-  sections: z.array(slug).default([]),
+  sections: z.array(sectionId).default([]),
   source: sources,
 });
 
@@ -37,7 +37,7 @@ export const themeSchema = z.strictObject({
   /** The version that people spoke about. */
   about: slug,
   /** Sections of that version that the theme is about. */
-  sections: z.array(slug).default([]),
+  sections: z.array(sectionId).default([]),
   /** Where it was heard; a count only where a source gives one for this theme. */
   heardAt: z.union([
     notRecorded,

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { instant, line, slug, sources, vagueDate, webAddress } from './common.ts';
+import { instant, line, sectionId, slug, sources, vagueDate, webAddress } from './common.ts';
 
 /** One form of a version: the PDF, the Easy Read, a summary, a translation. */
 export const renditionSchema = z.strictObject({
@@ -30,8 +30,8 @@ export const renditionSchema = z.strictObject({
 
 /** Where a section that an amending part adds stands in the plan as amended. */
 export const sectionPlace = z.union([
-  z.strictObject({ after: slug }),
-  z.strictObject({ before: slug }),
+  z.strictObject({ after: sectionId }),
+  z.strictObject({ before: sectionId }),
 ]);
 
 /** Front matter of `versions/<version>/index.mdx`; the folder's name is the version's id. */
@@ -61,11 +61,11 @@ export const versionSchema = z
     /** One or two sentences: what this version does. */
     summary: line,
     /** Where each new section of an amending part stands. */
-    place: z.record(slug, sectionPlace).default({}),
+    place: z.record(sectionId, sectionPlace).default({}),
     /** Ids of sections that this version takes out of the plan. */
-    repeals: z.array(slug).default([]),
+    repeals: z.array(sectionId).default([]),
     /** Older ids of sections that were renamed: `{ carers: [carer-support] }`. */
-    formerly: z.record(slug, z.array(slug)).default({}),
+    formerly: z.record(sectionId, z.array(sectionId)).default({}),
     renditions: z.array(renditionSchema).default([]),
     /** What a reader must know before reading: figures that rest on different bases, text that we could not see. */
     note: line.optional(),

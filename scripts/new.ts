@@ -1,0 +1,167 @@
+/**
+ * Writes a filled example of a plan, a version, a theme, an engagement or a news item where it
+ * belongs, with every field explained. Writes over nothing.
+ *
+ *     npm run new -- plan north-fen --title "North Fen plan"
+ *     npm run new -- version north-fen 2026-06-update [--kind refresh] [--amends 2026-01-draft] [--copy]
+ *     npm run new -- theme north-fen carers
+ *     npm run new -- engagement north-fen public-events
+ *     npm run new -- news update-published --announces north-fen/2026-06-update
+ */
+import path from 'node:path';
+import { type Command, Option } from 'commander';
+import { contentFolder } from '../src/data/content-folder.ts';
+import type { PlanModel, VersionModel } from '../src/data/model.ts';
+import { selectionAsOf } from '../src/data/selection.ts';
+import { versionSchema } from '../src/schemas/version.ts';
+import { type ContentOptions, contentCommand, run } from './command.ts';
+import { openContent } from './content.ts';
+import { newEngagement } from './new/engagement.ts';
+import { knownPlan, knownVersion, recentVersion } from './new/known-plan.ts';
+import { type Created, writeNewFiles } from './new/new-file.ts';
+import { newNews } from './new/news.ts';
+import { newPlan } from './new/plan.ts';
+import { newTheme } from './new/theme.ts';
+import { newVersion, type VersionSettings } from './new/version.ts';
+
+interface NewOptions extends ContentOptions, Pick<VersionSettings, 'kind' | 'amends' | 'replaces'> {
+  readonly title?: string;
+  readonly first?: string;
+  readonly about?: string;
+  readonly announces?: string;
+  readonly copy?: boolean;
+  readonly working?: boolean;
+}
+
+const STATUS_HELP = `
+What you write is “published” as of today, so that “npm start” shows it at once. The public sees it
+when the site next goes to your web server; with --working nobody does until you change its status.`;
+
+const command = contentCommand('new', 'Write a filled example in the right place.')
+  .configureHelp({ showGlobalOptions: true })
+  .helpCommand(false);
+
+command
+  .command('plan <id>')
+  .description('A plan with its first version.')
+  .addOption(titleOption())
+  .option('--first <version>', 'id of its first version (default: this month and “draft”)')
+  .addOption(workingOption())
+  .addHelpText('after', STATUS_HELP)
+  .action((id: string, _options, self) => {
+    const options = optionsOf(self);
+    create(options, newPlan(contentFolder(options.content), id, settingsOf(options)));
+  });
+
+command
+  .command('version <plan> <version>')
+  .description('The version after the newest one: a whole text, or with --amends a part.')
+  .addOption(
+    new Option('--kind <kind>', 'what kind of version it is (default: update)').choices(
+      versionSchema.shape.kind.options,
+    ),
+  )
+  .option('--amends <version>', 'the text is a part: what it does not mention stands')
+  .option('--replaces <version>', 'the text is whole: what is not in it is gone (default: newest)')
+  .addOption(new Option('--copy', 'begin with the text of the version before').conflicts('amends'))
+  .addOption(workingOption())
+  .addHelpText('after', STATUS_HELP)
+  .action((planId: string, id: string, _options, self) => {
+    const options = optionsOf(self);
+    const plan = planOf(options, planId);
+    create(options, newVersion(contentFolder(options.content), plan, id, settingsOf(options)));
+  });
+
+command
+  .command('theme <plan> <id>')
+  .description('A theme: what people said about a plan.')
+  .addOption(titleOption())
+  .option('--about <version>', 'the version that they spoke about (default: the last but one)')
+  .action((planId: string, id: string, _options, self) => {
+    const options = optionsOf(self);
+    const plan = planOf(options, planId);
+    const about = aboutOf(options, plan, 2);
+    create(
+      options,
+      newTheme(contentFolder(options.content), plan, id, { title: options.title, about }),
+    );
+  });
+
+command
+  .command('engagement <plan> <id>')
+  .description('A time of listening: events, a consultation, a survey.')
+  .addOption(titleOption())
+  .option('--about <version>', 'the version that people were asked about (default: the newest)')
+  .action((planId: string, id: string, _options, self) => {
+    const options = optionsOf(self);
+    const plan = planOf(options, planId);
+    const about = aboutOf(options, plan, 1);
+    create(
+      options,
+      newEngagement(contentFolder(options.content), plan, id, { ...settingsOf(options), about }),
+    );
+  });
+
+command
+  .command('news <id>')
+  .description('A news item.')
+  .addOption(titleOption())
+  .option('--announces <plan/version>', 'what it announces: a plan, or one version of it')
+  .action((id: string, _options, self) => {
+    const options = optionsOf(self);
+    const [planId, versionId] = options.announces?.split('/') ?? [];
+    const plan = planId === undefined ? undefined : planOf(options, planId);
+    const announces = plan && {
+      plan,
+      version: versionId === undefined ? undefined : knownVersion(options.content, plan, versionId),
+    };
+    create(
+      options,
+      newNews(contentFolder(options.content), id, { ...settingsOf(options), announces }),
+    );
+  });
+
+await run(command);
+
+function titleOption(): Option {
+  return new Option('--title <text>', 'its title (default: from the id)');
+}
+
+function workingOption(): Option {
+  return new Option('--working', 'nobody sees it yet, but for a preview');
+}
+
+function optionsOf(self: Command): NewOptions {
+  return self.optsWithGlobals();
+}
+
+function settingsOf(options: NewOptions) {
+  const status = options.working ? ('working' as const) : ('published' as const);
+  const { today, shows } = selectionAsOf(options.asOf);
+  return { ...options, status, today, shows };
+}
+
+function planOf(options: NewOptions, id: string) {
+  // As a preview: what is in work is followed, spoken of and announced like anything else.
+  return knownPlan(options.content, openContent(options, true), id);
+}
+
+function aboutOf({ content, about }: NewOptions, plan: PlanModel, fromEnd: number): VersionModel {
+  return about === undefined
+    ? recentVersion(content, plan, fromEnd)
+    : knownVersion(content, plan, about);
+}
+
+function create({ content: folder, json }: NewOptions, { files, open, next }: Created): void {
+  const content = contentFolder(folder);
+  writeNewFiles(content, files);
+  const shown = (file: string) => path.relative(process.cwd(), path.join(content.root, file));
+  const written = files.map((file) => shown(file.path));
+  if (json) {
+    console.log(JSON.stringify({ written, open: shown(open), next }, null, 2));
+    return;
+  }
+  console.log(written.map((file) => `Wrote ${file}`).join('\n'));
+  console.log(`\nOpen ${shown(open)}, then:`);
+  console.log(next.map((step, index) => `  ${index + 1}. ${step}`).join('\n'));
+}

@@ -1,0 +1,85 @@
+import { type ContentFolder, shownName } from '../../src/data/content-folder.ts';
+import type { PlanModel, VersionModel } from '../../src/data/model.ts';
+import { checkId, titleFrom } from './ids.ts';
+import type { Created } from './new-file.ts';
+import { yamlText } from './yaml-text.ts';
+
+export interface EngagementSettings {
+  readonly title?: string;
+  /** The version that people were asked about. */
+  readonly about: VersionModel;
+  readonly today: string;
+}
+
+/**
+ * A new listening activity of a plan.
+ *
+ * @throws {ContentErrors} When the id cannot be a part of an address.
+ */
+export function newEngagement(
+  content: ContentFolder,
+  plan: PlanModel,
+  id: string,
+  { title = titleFrom(id), about, today }: EngagementSettings,
+): Created {
+  const path = `plans/${plan.id}/engagement/${id}.yaml`;
+  checkId(id, shownName(content, path));
+  return {
+    files: [{ path, text: engagementYaml(plan, title, about, today) }],
+    open: path,
+    next: [
+      'Say when and where it took place, and who came.',
+      `For each thing that people said: npm run new -- theme ${plan.id} <id>`,
+      'See that all is well: npm run check',
+    ],
+  };
+}
+
+function engagementYaml(
+  plan: PlanModel,
+  title: string,
+  about: VersionModel,
+  today: string,
+): string {
+  const sections = about.effective?.sections.map(({ id }) => id) ?? [];
+  return `# One time of listening to people. Lines that begin with “#” are notes for you; readers never see them.
+
+# What readers call it.
+title: ${yamlText(title)}
+
+# events, consultation, survey, written, meeting, outreach or petition.
+kind: events
+
+# What it was for, in a sentence or two.
+summary: Say here in a sentence or two what it was for.
+
+# First and last day, as exactly as they are known: 2026-01-31, 2026-01, spring 2026.
+period: { from: ${today}, to: ${today} }
+
+# The version that people were asked about. This plan has: ${plan.versions.map(({ id }) => id).join(', ')}.
+about: ${about.id}
+
+# Sections that they were asked about. That version has: ${sections.join(', ') || 'none'}.
+askedAbout: []
+
+# Who held it.
+organisers: [${plan.data.organisations.map(({ name }) => JSON.stringify(name)).join(', ')}]
+
+# Each event; “note” and “source” may be left out.
+# events:
+#   - { date: 2026-01-31, time: 18:00-20:00, place: Town Hall, note: Moved from the school, source: [SRC-1] }
+events: []
+
+# Who took part. Numbers of different units are never added up, so give each as your source does.
+# unit: people, attendances, responses, organisations or signatures. For example:
+#   - { count: 395, unit: attendances, statedAs: people, group: the public, source: [SRC-1] }
+#   - { count: 69, unit: responses, qualifier: about, channel: online }      # about, more-than or almost
+#   - { share: 1/4, unit: responses, ofEvent: Town Hall }                     # where only a share is known
+#   - { count: 464, unit: responses, sumOf: 395 online and 69 by post }       # a sum of your own
+participation:
+  - { count: not-recorded, unit: people }
+
+# What all this rests on: ids of statements in sources.yaml.
+# source: [SRC-1]
+`;
+}

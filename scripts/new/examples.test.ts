@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest';
+import type { ContentFolder } from '../../src/data/content-folder.ts';
+import type { PlanModel } from '../../src/data/model.ts';
+import { engagementSchema } from '../../src/schemas/engagement.ts';
+import { newsSchema } from '../../src/schemas/news.ts';
+import { planSchema } from '../../src/schemas/plan.ts';
+import { siteSchema } from '../../src/schemas/site.ts';
+import { sourcesSchema } from '../../src/schemas/sources.ts';
+import { themeSchema } from '../../src/schemas/theme.ts';
+import { versionSchema } from '../../src/schemas/version.ts';
+import { newEngagement } from './engagement.ts';
+import { recentVersion } from './known-plan.ts';
+import { type Created, writeNewFiles } from './new-file.ts';
+import { newNews } from './news.ts';
+import { newPlan } from './plan.ts';
+import {
+  addVersion,
+  contentWithPlan,
+  emptyContent,
+  fen,
+  loaded,
+  mistakes,
+  PUBLISHED,
+} from './test-builders.ts';
+import { newTheme } from './theme.ts';
+import { newVersion } from './version.ts';
+
+describe('a new plan', () => {
+  test('makes a content folder of nothing in which check finds no mistake', () => {
+    const content = contentWithPlan();
+    expect(mistakes(content)).toEqual([]);
+    expect(fen(content).current?.id).toBe('draft');
+  });
+
+  test('keeps the site files that are there', () => {
+    const content = contentWithPlan();
+    const { files } = newPlan(content, 'shore', PUBLISHED);
+    expect(files.map((file) => file.path)).toEqual([
+      'plans/shore/plan.yaml',
+      'plans/shore/versions/2026-03-draft/index.mdx',
+    ]);
+  });
+
+  test('takes any title, whatever YAML makes of it', () => {
+    const content = emptyContent();
+    const title = 'Health: a “plan”, #1';
+    writeNewFiles(content, newPlan(content, 'fen', { ...PUBLISHED, title }).files);
+    expect(fen(content).data.title).toBe(title);
+  });
+
+  test('refuses an id that cannot be a part of an address, with one that can', () => {
+    expect(() => newPlan(emptyContent(), 'North Fen', PUBLISHED)).toThrow('“north-fen”');
+  });
+});
+
+describe('a new theme', () => {
+  test('is about the version before the newest one, which answers it', () => {
+    const content = contentWithPlan();
+    addVersion(content, 'update');
+    const plan = fen(content);
+    const about = recentVersion(content.root, plan, 2);
+    writeNewFiles(content, newTheme(content, plan, 'carers', { about }).files);
+    expect(mistakes(content)).toEqual([]);
+    const [theme] = fen(content).themes;
+    expect(theme?.data).toMatchObject({ about: 'draft', dispositions: [{ version: 'update' }] });
+  });
+
+  test('of a plan with one version has no answer yet', () => {
+    const content = contentWithPlan();
+    const plan = fen(content);
+    const about = recentVersion(content.root, plan, 2);
+    writeNewFiles(content, newTheme(content, plan, 'carers', { about }).files);
+    expect(mistakes(content)).toEqual([]);
+    expect(fen(content).themes[0]?.data).toMatchObject({ about: 'draft', dispositions: [] });
+  });
+});
+
+describe('a new engagement', () => {
+  test('claims nothing about who came', () => {
+    const content = contentWithPlan();
+    const plan = fen(content);
+    const about = recentVersion(content.root, plan, 1);
+    writeNewFiles(content, newEngagement(content, plan, 'events', { ...PUBLISHED, about }).files);
+    expect(mistakes(content)).toEqual([]);
+    expect(fen(content).engagements[0]?.data.participation).toMatchObject([
+      { count: 'not-recorded' },
+    ]);
+  });
+});
+
+describe('a news item', () => {
+  test('announces the version that it is told to', () => {
+    const content = contentWithPlan();
+    const plan = fen(content);
+    const announces = { plan, version: plan.versions[0] };
+    writeNewFiles(content, newNews(content, 'out-now', { ...PUBLISHED, announces }).files);
+    expect(mistakes(content)).toEqual([]);
+    expect(loaded(content).model?.news[0]?.data.announces).toMatchObject({
+      plan: 'fen',
+      version: 'draft',
+    });
+  });
+});
+
+describe('the examples', () => {
+  const about = (plan: PlanModel) => recentVersion('content', plan, 1);
+
+  test.each<[string, { shape: object }, string, Make]>([
+    ['a site', siteSchema, 'site.yaml', inEmpty],
+    ['sources', sourcesSchema, 'sources.yaml', inEmpty],
+    ['a plan', planSchema, 'plan.yaml', inEmpty],
+    ['a first version', versionSchema, 'index.mdx', inEmpty],
+    [
+      'a whole version',
+      versionSchema,
+      'index.mdx',
+      (c, plan) => newVersion(c, plan, 'v', PUBLISHED),
+    ],
+    [
+      'a part',
+      versionSchema,
+      'index.mdx',
+      (c, plan) => newVersion(c, plan, 'v', { ...PUBLISHED, amends: 'draft' }),
+    ],
+    ['a theme', themeSchema, '.mdx', (c, plan) => newTheme(c, plan, 't', { about: about(plan) })],
+    [
+      'an engagement',
+      engagementSchema,
+      '.yaml',
+      (c, plan) => newEngagement(c, plan, 'e', { ...PUBLISHED, about: about(plan) }),
+    ],
+    ['a news item', newsSchema, '.mdx', (c) => newNews(c, 'n', PUBLISHED)],
+  ])('explain every key of %s', (_what, schema, ending, make) => {
+    const content = contentWithPlan();
+    const { files } = make(content, fen(content));
+    const text = String(files.find((file) => file.path.endsWith(ending))?.text);
+    const missing = Object.keys(schema.shape).filter((key) => !new RegExp(`\\b${key}:`).test(text));
+    expect(missing).toEqual([]);
+  });
+});
+
+type Make = (content: ContentFolder, plan: PlanModel) => Created;
+
+function inEmpty(): Created {
+  return newPlan(emptyContent(), 'fen', PUBLISHED);
+}

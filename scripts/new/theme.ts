@@ -1,0 +1,104 @@
+import { type ContentFolder, shownName } from '../../src/data/content-folder.ts';
+import type { PlanModel, VersionModel } from '../../src/data/model.ts';
+import { checkId, titleFrom } from './ids.ts';
+import type { Created } from './new-file.ts';
+import { yamlList, yamlText } from './yaml-text.ts';
+
+export interface ThemeSettings {
+  readonly title?: string;
+  /** The version that people spoke about. */
+  readonly about: VersionModel;
+}
+
+/**
+ * A new theme of a plan: what people said, and what became of it.
+ *
+ * The version after the one that people spoke about is taken for the answer.
+ *
+ * @throws {ContentErrors} When the id cannot be a part of an address.
+ */
+export function newTheme(
+  content: ContentFolder,
+  plan: PlanModel,
+  id: string,
+  { title = titleFrom(id), about }: ThemeSettings,
+): Created {
+  const path = `plans/${plan.id}/themes/${id}.mdx`;
+  checkId(id, shownName(content, path));
+  const answer = plan.versions.find(({ previous }) => previous === about.id);
+  return {
+    files: [{ path, text: themeText(plan, title, about, answer) }],
+    open: path,
+    next: [
+      'Write what was heard below the second “---”, in your own words.',
+      answer
+        ? `Name the theme where it changed the plan, in the reasons of changes.yaml: { kind: feedback, theme: ${id}, basis: stated }`
+        : 'When the next version answers it, add a disposition.',
+      'See that all is well: npm run check',
+    ],
+  };
+}
+
+function themeText(
+  plan: PlanModel,
+  title: string,
+  about: VersionModel,
+  answer: VersionModel | undefined,
+): string {
+  const sections = about.effective?.sections.map(({ id }) => id) ?? [];
+  const engagements = plan.engagements.map(({ id }) => id);
+  return `---
+# Lines that begin with “#” are notes for you; readers never see them.
+
+# The theme in a few words.
+title: ${yamlText(title)}
+
+# “emerged”: people raised it themselves. “asked”: you had asked about it.
+origin: emerged
+
+# The theme that this one is a part of.
+# parent: another-theme
+
+# Other words under which people may look for it.
+# alsoKnownAs: [Support for carers]
+
+# How people stood to what was proposed: support, support-with-conditions, mixed, concern or opposition.
+# stance: concern
+
+# The version that people spoke about. This plan has: ${plan.versions.map(({ id }) => id).join(', ')}.
+about: ${about.id}
+
+# Sections of that version that the theme is about. It has: ${sections.join(', ') || 'none'}.
+sections: []
+
+# Where it was heard. Give a count only where a source gives one for this very theme.
+# heardAt:
+#   - { engagement: ${engagements[0] ?? 'public-events'}, count: 12, unit: people }${
+    engagements.length > 1 ? `\n# Engagements of this plan: ${engagements.join(', ')}.` : ''
+  }
+heardAt: not-recorded
+
+# What was decided about it, once for each version that followed: accepted, partly, already (it was in
+# the plan), not-accepted, out-of-scope, deferred or not-recorded. “basis: stated” where a source says
+# so, “basis: inferred” where it is your reading.
+${dispositionLines(answer)}
+# What all this rests on: ids of statements in sources.yaml.
+# source: [SRC-1]
+---
+
+Say here in your own words what people told you. Do not name them, and do not quote them without asking.
+`;
+}
+
+function dispositionLines(answer: VersionModel | undefined): string {
+  const version = answer?.id ?? '2026-06-update';
+  const example = `{ version: ${version}, disposition: accepted, basis: stated, reason: The plan has a section on it now., sections: ${yamlList(['carers'])} }`;
+  return answer
+    ? `# For example: ${example}
+dispositions:
+  - { version: ${version}, disposition: not-recorded }
+`
+    : `# dispositions:
+#   - ${example}
+`;
+}

@@ -1,0 +1,36 @@
+/**
+ * Proves everything, in the order in which faults are cheapest to find, and adds up all suites.
+ *
+ *     npm test
+ */
+import path from 'node:path';
+import { ROOT } from './content.ts';
+import { checkStep, type Outcome, playwrightStep, vitestStep } from './test/steps.ts';
+
+const site = path.join(ROOT, '.planledger/test-site');
+
+const outcomes: Outcome[] = [];
+outcomes.push(await checkStep('Format and lint', 'biome', ['check', '.']));
+outcomes.push(
+  await checkStep('Types of the pages', 'astro', ['check', '--minimumFailingSeverity', 'warning']),
+);
+outcomes.push(await checkStep('The core needs no host', 'tsc', ['-p', 'src/core']));
+outcomes.push(await vitestStep());
+outcomes.push(await checkStep('Content', 'node', ['scripts/check.ts']));
+const build = await checkStep('Build', 'node', ['scripts/build.ts', '--out', site]);
+outcomes.push(build);
+if (build.failed === 0) {
+  outcomes.push(await checkStep('HTML', 'html-validate', [`${site}/**/*.html`]));
+  outcomes.push(await checkStep('Links', 'node', ['scripts/test/links.ts', site]));
+  outcomes.push(await playwrightStep());
+}
+
+const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
+const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);
+for (const { name, passed: good, failed: bad, seconds } of outcomes) {
+  console.log(
+    `${bad === 0 ? 'ok    ' : 'FAILED'} ${name}: ${good} passed, ${bad} failed (${seconds.toFixed(0)} s)`,
+  );
+}
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 || build.failed > 0 ? 1 : 0;

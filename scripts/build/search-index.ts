@@ -11,7 +11,7 @@ import { close, createIndex } from 'pagefind';
 export async function indexPages(site: string, language: string): Promise<{ pages: number }> {
   try {
     const { index, errors } = await createIndex({
-      excludeSelectors: ['del'],
+      excludeSelectors: ['del', '.govuk-visually-hidden', '.pl-note'],
       forceLanguage: language.slice(0, 2),
     });
     failOn(errors);

@@ -1,10 +1,13 @@
-import { findCandidates, type Pair } from './candidates.ts';
+import { findCandidates } from './candidates.ts';
 import { heaviestChain } from './chain.ts';
 import { fillGaps } from './gaps.ts';
-import { pairRenamed } from './headings.ts';
-import { joinNeighbours, takenPlaces } from './joins.ts';
-import type { Leaf, Leaves } from './leaves.ts';
-import { findMoves, isCredibleMove, settleOrder, takeHeaviest } from './moves.ts';
+import { groupBy } from './group-by.ts';
+import { isHeadingPair, pairRenamed, withoutNamesakes } from './headings.ts';
+import { joinNeighbours } from './joins.ts';
+import type { Leaves } from './leaves.ts';
+import { findMoves, isCredibleMove, settleOrder } from './moves.ts';
+import { freeOf, type Pair, takeHeaviest } from './pair.ts';
+import { findSplits } from './splits.ts';
 
 /** Which blocks of two documents are versions of one another, and which of these changed places. */
 export interface Alignment {
@@ -26,15 +29,14 @@ export function alignBlocks(leaves: Leaves): Alignment {
     (pairs) => [...pairs, ...fillGaps(freeOf(leaves, pairs), heaviestChain(pairs))],
     (pairs) => [...pairs, ...pairRenamed(freeOf(leaves, pairs), pairs, leaves)],
     (pairs) => joinNeighbours(leaves, pairs),
-    (pairs) => [...pairs, ...findMoves(freeOf(leaves, pairs), pairs, leaves)],
+    (pairs) => [...pairs, ...findSplits(freeOf(leaves, pairs), heaviestChain(pairs))],
+    (pairs) => [...pairs, ...findMoves(freeOf(leaves, pairs), pairs)],
     (pairs) => [...pairs, ...pairRenamed(freeOf(leaves, pairs), pairs, leaves)],
-    (pairs) => [...pairs, ...fillSections(freeOf(leaves, pairs), pairs, leaves)],
+    (pairs) => [...pairs, ...fillSections(freeOf(leaves, pairs), pairs)],
     (pairs) => joinNeighbours(leaves, pairs),
+    (pairs) => withoutNamesakes(pairs, leaves),
   ];
-  return settleOrder(
-    steps.reduce<readonly Pair[]>((pairs, step) => step(pairs), []),
-    leaves,
-  );
+  return settleOrder(steps.reduce<readonly Pair[]>((pairs, step) => step(pairs), []));
 }
 
 // A pair in order that is weaker than this gives way to one elsewhere that is stronger than that.
@@ -46,58 +48,29 @@ function anchors(leaves: Leaves): Pair[] {
   const candidates = findCandidates(leaves);
   const chain = heaviestChain(candidates);
   const firm = chain.filter(({ similarity }) => similarity >= WEAK);
-  const free = { before: new Set<number>(), after: new Set<number>() };
-  for (const { before, after } of firm) {
-    free.before.add(before);
-    free.after.add(after);
-  }
-  const moves = takeHeaviest(
-    candidates.filter(
-      ({ before, after, similarity }) =>
-        similarity >= STRONG &&
-        !free.before.has(before) &&
-        !free.after.has(after) &&
-        isCredibleMove(leaves.before[before]!, leaves.after[after]!, similarity),
-    ),
-  );
-  const taken = {
-    before: new Set(moves.map(({ before }) => before)),
-    after: new Set(moves.map(({ after }) => after)),
-  };
-  return [
-    ...chain.filter(({ before, after }) => !taken.before.has(before) && !taken.after.has(after)),
-    ...moves,
-  ];
+  const strong = candidates.filter((pair) => pair.similarity >= STRONG && isCredibleMove(pair));
+  const moves = takeHeaviest(withoutConflict(strong, firm));
+  return [...withoutConflict(chain, moves), ...moves];
 }
 
-function freeOf(leaves: Leaves, pairs: readonly Pair[]): Leaves {
-  const before = takenPlaces(pairs, 'before', leaves.before.length);
-  const after = takenPlaces(pairs, 'after', leaves.after.length);
-  return {
-    before: leaves.before.filter(({ at }) => before[at] === 0),
-    after: leaves.after.filter(({ at }) => after[at] === 0),
-  };
+// Pairs none of whose blocks others have.
+function withoutConflict(pairs: readonly Pair[], others: readonly Pair[]): Pair[] {
+  const before = new Set(others.map((other) => other.before));
+  const after = new Set(others.map((other) => other.after));
+  return pairs.filter((pair) => !before.has(pair.before) && !after.has(pair.after));
 }
 
 // What is left in two sections whose headings moved together belongs together.
-function fillSections(free: Leaves, pairs: readonly Pair[], leaves: Leaves): Pair[] {
+function fillSections(free: Leaves, pairs: readonly Pair[]): Pair[] {
   const stayed = new Set(heaviestChain(pairs));
-  const before = bySection(free.before);
-  const after = bySection(free.after);
-  return pairs.flatMap((pair) => {
-    const a = leaves.before[pair.before]!;
-    const b = leaves.after[pair.after]!;
-    if (stayed.has(pair) || a.block.kind !== 'heading' || b.block.kind !== 'heading') return [];
-    return fillGaps({ before: before.get(a.section) ?? [], after: after.get(b.section) ?? [] }, []);
-  });
-}
-
-function bySection(leaves: readonly Leaf[]): Map<number, Leaf[]> {
-  const sections = new Map<number, Leaf[]>();
-  for (const leaf of leaves) {
-    const held = sections.get(leaf.section);
-    if (held === undefined) sections.set(leaf.section, [leaf]);
-    else held.push(leaf);
-  }
-  return sections;
+  const before = groupBy(free.before, ({ section }) => section);
+  const after = groupBy(free.after, ({ section }) => section);
+  return pairs
+    .filter((pair) => isHeadingPair(pair) && !stayed.has(pair))
+    .flatMap(({ earlier, later }) =>
+      fillGaps(
+        { before: before.get(earlier.section) ?? [], after: after.get(later.section) ?? [] },
+        [],
+      ),
+    );
 }

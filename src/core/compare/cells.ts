@@ -22,8 +22,8 @@ export function compareCells(
   const later = after.split('\t');
   return joinSpans(
     fitted(columns, earlier.length, later.length).flatMap((column) => {
-      const was = column.before === undefined ? undefined : earlier[column.before]!;
-      const is = column.after === undefined ? undefined : later[column.after]!;
+      const was = column.before === undefined ? undefined : earlier[column.before];
+      const is = column.after === undefined ? undefined : later[column.after];
       return [...separators(column), ...compareCell(was, is)];
     }),
   );

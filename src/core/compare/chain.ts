@@ -24,35 +24,39 @@ export function heaviestChain<T extends Candidate>(candidates: readonly T[]): T[
   // Later places first within one earlier place, so that no two of them can follow each other.
   const sorted = candidates.toSorted((a, b) => a.before - b.before || b.after - a.after);
   const size = sorted.reduce((most, { after }) => Math.max(most, after + 1), 0);
-  const total = new Float64Array(sorted.length);
-  const previous = new Int32Array(sorted.length);
-  // Of every stretch of the tree, the candidate that ends the heaviest chain so far.
-  const tree = new Int32Array(size + 1).fill(-1);
-  let last = -1;
-  for (const [n, { after, weight }] of sorted.entries()) {
-    const before = bestUpTo(tree, total, after);
-    previous[n] = before;
-    total[n] = weight + (before < 0 ? 0 : total[before]!);
-    raise(tree, total, after + 1, n);
-    if (last < 0 || total[n]! > total[last]!) last = n;
+  // Of every stretch of the tree, the link that ends the heaviest chain so far.
+  const tree: (Link<T> | undefined)[] = new Array(size + 1).fill(undefined);
+  let last: Link<T> | undefined;
+  for (const candidate of sorted) {
+    const previous = bestUpTo(tree, candidate.after);
+    const link = { candidate, previous, total: candidate.weight + (previous?.total ?? 0) };
+    raise(tree, candidate.after + 1, link);
+    last = heavier(last, link);
   }
   const chain: T[] = [];
-  for (let n = last; n >= 0; n = previous[n]!) chain.push(sorted[n]!);
+  for (let link = last; link !== undefined; link = link.previous) chain.push(link.candidate);
   return chain.reverse();
 }
 
-function bestUpTo(tree: Int32Array, total: Float64Array, end: number): number {
-  let best = -1;
-  for (let at = end; at > 0; at -= at & -at) {
-    const n = tree[at]!;
-    if (n >= 0 && (best < 0 || total[n]! > total[best]!)) best = n;
-  }
+interface Link<T> {
+  readonly candidate: T;
+  readonly previous: Link<T> | undefined;
+  /** Weight of the chain that ends here. */
+  readonly total: number;
+}
+
+// The first of two that weigh the same.
+function heavier<T>(a: Link<T> | undefined, b: Link<T> | undefined): Link<T> | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  return b.total > a.total ? b : a;
+}
+
+function bestUpTo<T>(tree: readonly (Link<T> | undefined)[], end: number): Link<T> | undefined {
+  let best: Link<T> | undefined;
+  for (let at = end; at > 0; at -= at & -at) best = heavier(best, tree[at]);
   return best;
 }
 
-function raise(tree: Int32Array, total: Float64Array, start: number, n: number): void {
-  for (let at = start; at < tree.length; at += at & -at) {
-    const held = tree[at]!;
-    if (held < 0 || total[n]! > total[held]!) tree[at] = n;
-  }
+function raise<T>(tree: (Link<T> | undefined)[], start: number, link: Link<T>): void {
+  for (let at = start; at < tree.length; at += at & -at) tree[at] = heavier(tree[at], link);
 }

@@ -1,8 +1,11 @@
 import type { PlanDocument } from '../document/types.ts';
 import { changeDigest, numberRepeated } from './change-id.ts';
 import { figuresOf } from './figures.ts';
+import { groupBy } from './group-by.ts';
+import { itemAt } from './item-at.ts';
 import type { Leaf } from './leaves.ts';
-import type { Marked } from './marked.ts';
+import { kindOf, type Marked } from './marked.ts';
+import { withoutRestated } from './restated-figures.ts';
 import type { Group } from './sections.ts';
 import { countMarked } from './spans.ts';
 import type { Change, ChangeSide } from './types.ts';
@@ -17,28 +20,33 @@ export function describeChanges(
   documents: { readonly before: PlanDocument; readonly after: PlanDocument },
   pair: { readonly before: string; readonly after: string },
 ): Map<Group, Change> {
-  const described = groups
-    .filter(isChanged)
-    .map((group) => ({ group, change: describe(group, documents) }));
-  const ids = numberRepeated(
-    described.map(({ change }) => changeDigest(pair, change.before?.text, change.after?.text)),
+  const changed = groups.filter(isChanged);
+  const described = withoutRestated(
+    stretchesOf(groups).map((stretch) => stretch.map((group) => describe(group, documents))),
   );
-  return new Map(described.map(({ group, change }, n) => [group, { id: ids[n]!, ...change }]));
+  const ids = numberRepeated(
+    described.map(({ before, after }) => changeDigest(pair, before?.text, after?.text)),
+  );
+  return new Map(
+    changed.map((group, n) => [group, { id: itemAt(ids, n), ...itemAt(described, n) }]),
+  );
 }
 
-/** Whether a unit is the same on both sides and in its place. */
-export function isKept({ before, after, moved, spans, form }: Marked): boolean {
-  return (
-    before.length === 1 &&
-    after.length === 1 &&
-    !moved &&
-    form.length === 0 &&
-    spans.every(({ kind }) => kind === 'kept')
+// Runs of groups that differ, with none that was kept between them.
+function stretchesOf(groups: readonly Group[]): Group[][] {
+  let stretch = 0;
+  const numbered = groups.map((group) => {
+    if (!isChanged(group)) stretch += 1;
+    return { group, stretch };
+  });
+  const changed = numbered.filter(({ group }) => isChanged(group));
+  return [...groupBy(changed, (one) => one.stretch).values()].map((members) =>
+    members.map(({ group }) => group),
   );
 }
 
 function isChanged({ units }: Group): boolean {
-  return units.some((unit) => !isKept(unit));
+  return units.some((unit) => kindOf(unit) !== 'kept');
 }
 
 function describe(
@@ -48,7 +56,7 @@ function describe(
   const marks = units.map(({ spans }) => countMarked(spans));
   const sum = (side: 'added' | 'removed') => marks.reduce((total, count) => total + count[side], 0);
   return {
-    kind: kindOf(units),
+    kind: changeKind(itemAt(units, 0)),
     scope,
     before: sideOf(
       units.flatMap((unit) => unit.before),
@@ -65,14 +73,10 @@ function describe(
   };
 }
 
-function kindOf(units: readonly Marked[]): Change['kind'] {
-  const { before, after, moved, spans } = units[0]!;
-  if (moved) return 'moved';
-  if (before.length === 0) return 'added';
-  if (after.length === 0) return 'removed';
-  if (after.length > 1) return 'split';
-  if (before.length > 1) return 'merged';
-  return spans.every(({ kind }) => kind === 'kept') ? 'form' : 'edited';
+function changeKind(unit: Marked): Change['kind'] {
+  const kind = kindOf(unit);
+  const isForm = kind === 'edited' && unit.spans.every((span) => span.kind === 'kept');
+  return isForm || kind === 'kept' ? 'form' : kind;
 }
 
 // What came or went whole has no other words; white space alone, as where a paragraph was split, is
@@ -91,7 +95,7 @@ function sideOf(leaves: readonly Leaf[], { sections }: PlanDocument): ChangeSide
   if (first === undefined) return undefined;
   return {
     section: first.block.section,
-    title: sections[first.section]!.title,
+    title: itemAt(sections, first.section).title,
     blocks: inOrder.map(({ block }) => block.id),
     text: inOrder.map(({ block }) => block.text).join('\n'),
   };

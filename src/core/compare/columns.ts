@@ -1,6 +1,8 @@
 import type { ColumnPair } from './cells.ts';
 import { heaviestChain } from './chain.ts';
-import type { Leaf } from './leaves.ts';
+import { groupBy } from './group-by.ts';
+import { type Leaf, tableOf } from './leaves.ts';
+import type { Pair } from './pair.ts';
 import type { Unit } from './units.ts';
 
 /** For every table of the earlier document and its table in the later one, the columns of both. */
@@ -11,37 +13,25 @@ export type Columns = ReadonlyMap<string, readonly ColumnPair[]>;
  * what stands in them. So one column that goes is one column marked.
  */
 export function pairColumns(units: readonly Unit[]): Columns {
-  const tables = new Map<string, Unit[]>();
-  for (const unit of units) {
-    if (!isRowPair(unit)) continue;
-    const key = tablesOf(unit);
-    const rows = tables.get(key);
-    if (rows === undefined) tables.set(key, [unit]);
-    else rows.push(unit);
-  }
-  return new Map([...tables].map(([key, rows]) => [key, pairOfTables(rows)]));
-}
-
-/** Columns of the tables in which the rows of a pair stand. */
-export function columnsOf(unit: Unit, columns: Columns): readonly ColumnPair[] {
-  return columns.get(tablesOf(unit)) ?? [];
-}
-
-export function isRowPair({ before, after }: Unit): boolean {
-  return (
-    before.length === 1 &&
-    after.length === 1 &&
-    before[0]!.block.kind === 'table-row' &&
-    after[0]!.block.kind === 'table-row'
+  const rows = units.map(rowPairOf).filter((pair) => pair !== undefined);
+  return new Map(
+    [...groupBy(rows, tablesOf)].map(([tables, pairs]) => [tables, pairOfTables(pairs)]),
   );
 }
 
-function tablesOf({ before, after }: Unit): string {
-  return `${tableOf(before[0]!)}\n${tableOf(after[0]!)}`;
+/** Columns of the tables in which the rows of a pair stand. */
+export function columnsOf(pair: Pair, columns: Columns): readonly ColumnPair[] {
+  return columns.get(tablesOf(pair)) ?? [];
 }
 
-function tableOf({ block }: Leaf): string {
-  return block.containers.findLast(({ kind }) => kind === 'table')?.id ?? '';
+/** The pair of a unit that is one row of a table on either side. */
+export function rowPairOf({ before, after, pair }: Unit): Pair | undefined {
+  const isRow = ({ block }: Leaf) => block.kind === 'table-row';
+  return [...before, ...after].every(isRow) ? pair : undefined;
+}
+
+function tablesOf({ earlier, later }: Pair): string {
+  return `${tableOf(earlier)}\n${tableOf(later)}`;
 }
 
 // The head of a column says more than any one cell in it; equal heads say more than all of them.
@@ -49,13 +39,14 @@ const HEAD_WEIGHT = 2;
 // In columns with the same content, those at the same place belong together.
 const PLACE_WEIGHT = 0.01;
 
-function pairOfTables(rows: readonly Unit[]): ColumnPair[] {
-  const cells = rows.map(({ before, after }) => ({
-    before: before[0]!.block.text.split('\t'),
-    after: after[0]!.block.text.split('\t'),
-    isHead: before[0]!.block.attributes.header === 'true',
+function pairOfTables(rows: readonly Pair[]): ColumnPair[] {
+  const cells = rows.map(({ earlier, later }) => ({
+    before: earlier.block.text.split('\t'),
+    after: later.block.text.split('\t'),
+    isHead: earlier.block.attributes.header === 'true',
   }));
-  const width = (side: 'before' | 'after') => Math.max(...cells.map((row) => row[side].length));
+  const width = (side: 'before' | 'after') =>
+    cells.reduce((most, row) => Math.max(most, row[side].length), 0);
   const [earlier, later] = [width('before'), width('after')];
   const candidates = Array.from({ length: earlier }, (_, before) =>
     Array.from({ length: later }, (_, after) => {

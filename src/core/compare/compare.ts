@@ -6,6 +6,7 @@ import { markUnits } from './marked.ts';
 import { readingOrder } from './reading-order.ts';
 import { rowOf } from './rows.ts';
 import { groupUnits } from './sections.ts';
+import { matchTables } from './tables.ts';
 import type { Comparison, SectionFrame } from './types.ts';
 import { unitsOf } from './units.ts';
 
@@ -24,7 +25,7 @@ export function compareDocuments(
   after: PlanDocument,
   pair: { readonly before: string; readonly after: string },
 ): Comparison {
-  const leaves = readLeaves(before, after);
+  const leaves = matchTables(readLeaves(before, after));
   const units = markUnits(unitsOf(leaves, alignBlocks(leaves)));
   const lines = readingOrder(groupUnits(units, before, after));
   const groups = [

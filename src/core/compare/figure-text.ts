@@ -21,11 +21,16 @@ const MONTH = [
 ].join('|');
 const YEAR = String.raw`(?:19|20)\d\d`;
 const NUMBER = String.raw`\d+(?:,\d{3})*(?:\.\d+)?`;
-const SCALE = String.raw`(?:trillion|billion|million|thousand|Mrd\.?|Mio\.?|bn|m|k)(?![\p{L}\p{N}])`;
+const SCALE = String.raw`(?:[Tt]rillion|[Bb]illion|[Mm]illion|thousand|Mrd\.?|Mio\.?|bn|m|M|k)(?![\p{L}\p{N}])`;
 const NUMBER_WORD =
   'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
+// The first word of a sentence has a capital; months always have one, or `may` would be one.
+const CAPITAL_TOO = NUMBER_WORD.replace(
+  /(?<=^|\|)(\p{Ll})/gu,
+  (letter) => `[${letter}${letter.toUpperCase()}]`,
+);
 // A counted thing: a plural, or one of those that have none. "one of" and "2 is" count nothing.
-const COUNTED = String.raw`(?!(?:was|is|as|its|this|has|does|plus|versus|across|towards)\b)(?:people|staff|\p{Ll}{2,}s)(?![\p{L}\p{N}])`;
+const COUNTED = String.raw`(?!(?:was|is|as|its|this|has|does|plus|versus|across|towards|bis|als|das|des)\b)(?:people|staff|\p{Ll}{2,}s)(?![\p{L}\p{N}])`;
 const UNIT = String.raw`[ -](?:hour|day|week|month|year|minute|mile|bed)(?![\p{L}\p{N}])|\s${COUNTED}`;
 
 // Figures are not looked for inside words and addresses: COVID-19, v2.1, NOT-S05.
@@ -38,13 +43,16 @@ const FIGURE = new RegExp(
       String.raw`(?<period>${YEAR}\s?[-–/]\s?(?:${YEAR}|\d\d)(?!\d)|${YEAR}\s(?:to|bis)\s${YEAR})`,
       String.raw`(?<money>[−-]?[£$€¥₹]\s?${NUMBER}(?:\s?${SCALE})?|${NUMBER}(?:\s?${SCALE})?\s?(?:€|euros?|Euro|pounds|pence)(?![\p{L}]))`,
       String.raw`(?<share>[+−-]?${NUMBER}(?:%|‰|\s(?:per\scent|percent|Prozent|y\scant)))`,
-      String.raw`(?<time>24/7|\d{1,2}[:.]\d\d\s?(?:am|pm)|\d{1,2}:\d\d|\d{1,2}\s?(?:am|pm))(?![\p{L}\p{N}])`,
+      String.raw`(?<time>24/7|\d{1,2}[:.]\d\d\s?[ap]m|\d{1,2}:\d\d|\d{1,2}\s?[ap]m)(?![\p{L}\p{N}])`,
       String.raw`(?<year>${YEAR})(?![\p{L}\p{N},.]\d|[\p{L}\p{N}])`,
-      String.raw`(?<number>(?:[+−]|-(?=\d))?${NUMBER}(?:\s?${SCALE}|st|nd|rd|th)?\+?(?![\p{L}\p{N}])|(?:${NUMBER_WORD})(?:-(?:${NUMBER_WORD}))?(?![\p{L}\p{N}]))(?:${UNIT})?`,
+      String.raw`(?<number>(?:[+−]|-(?=\d))?${NUMBER}(?:\s?${SCALE}|st|nd|rd|th)?\+?(?![\p{L}\p{N}])|(?:${CAPITAL_TOO})(?:-(?:${NUMBER_WORD}))?(?![\p{L}\p{N}]))(?:${UNIT})?`,
     ].join('|') +
     ')',
-  'giu',
+  'gu',
 );
+
+// Most texts hold none, and saying so is far cheaper than looking for each kind.
+const MAY_HOLD_FIGURE = new RegExp(String.raw`\d|\b(?:${NUMBER_WORD})`, 'iu');
 
 /**
  * Read the figures of a text in their order.
@@ -54,22 +62,37 @@ const FIGURE = new RegExp(
  * // => ['£26m', 'March 2018', '12%', 'four hours']
  */
 export function readFigures(text: string): Figure[] {
-  return Array.from(text.matchAll(FIGURE), (match) => {
-    const [said] = match;
-    const groups = match.groups ?? {};
-    const kind = kindOf(groups);
-    const value = amountOf(kind, said);
-    const unit = unitOf(kind, said);
-    return {
-      kind,
-      text: said,
-      from: match.index,
-      to: match.index + said.length,
-      unit,
-      value,
-      key: value === undefined ? `${kind} ${spoken(said)}` : `${kind} ${unit} ${value}`,
-    };
-  });
+  if (!MAY_HOLD_FIGURE.test(text)) return [];
+  return Array.from(text.matchAll(FIGURE), toFigure).filter(
+    ({ kind, unit, from }) => kind !== 'number' || unit !== '' || !isReference(text, from),
+  );
+}
+
+// "Section 4" and "Satz 2" name a place, they count nothing.
+const REFERENCE =
+  /(?:§|\b(?:sections?|articles?|chapters?|parts?|pages?|paragraphs?|clauses?|annex|appendix|attachment|tables?|figures?|schedules?|steps?|phases?|versions?|actions?|art|artikel|abs|absatz|satz|nr|no|nos|p|pp))\.?\s$/iu;
+
+function isReference(text: string, from: number): boolean {
+  // The longest of these words, with its full stop and space, is shorter than this.
+  const LOOK_BACK = 16;
+  return REFERENCE.test(text.slice(Math.max(0, from - LOOK_BACK), from));
+}
+
+function toFigure(match: RegExpExecArray): Figure {
+  const [said] = match;
+  const groups = match.groups ?? {};
+  const kind = kindOf(groups);
+  const value = amountOf(kind, said);
+  const unit = unitOf(kind, said);
+  return {
+    kind,
+    text: said,
+    from: match.index,
+    to: match.index + said.length,
+    unit,
+    value,
+    key: value === undefined ? `${kind} ${spoken(said)}` : `${kind} ${unit} ${value}`,
+  };
 }
 
 function kindOf(groups: Readonly<Record<string, string | undefined>>): Figure['kind'] {

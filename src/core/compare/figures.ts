@@ -26,7 +26,7 @@ export function figuresOf(spans: readonly Span[]): FigureChange[] {
     ...come.filter((is) => !replacing.has(is)).map((is) => ({ was: undefined, is })),
   ];
   return changes
-    .toSorted((a, b) => (a.is ?? a.was)!.place - (b.is ?? b.was)!.place)
+    .toSorted((a, b) => placeOf(a) - placeOf(b))
     .map(({ was, is }) => ({
       ...(was && { before: was.text, sentenceBefore: sentenceAt(before, was.from) }),
       ...(is && { after: is.text, sentenceAfter: sentenceAt(after, is.from) }),
@@ -34,12 +34,16 @@ export function figuresOf(spans: readonly Span[]): FigureChange[] {
     }));
 }
 
-// The number with which a line begins is its label, not a figure: `2. Learning`, `3.1 Beds`.
-const LABEL = /^\d+(?:\.\d+)*(?:[.):]\s|\s(?=\p{Lu}))/u;
+// The number with which a line begins is its label, not a figure: `2. Learning`, `3.1 Beds`, `(4)`.
+const LABEL = /^\(?\d+(?:\.\d+)*(?:[.):]\s|\s(?=\p{Lu}))/u;
 
 function figuresIn(text: string): Figure[] {
   const label = LABEL.exec(text)?.[0].length ?? 0;
   return readFigures(text).filter(({ from }) => from >= label);
+}
+
+function placeOf({ was, is }: { was: PlacedFigure | undefined; is: PlacedFigure | undefined }) {
+  return (is ?? was)?.place ?? 0;
 }
 
 /** A figure and where it stands in the marked text. */
@@ -56,14 +60,18 @@ function placed(
   own: Span['kind'],
 ): PlacedFigure[] {
   const found: PlacedFigure[] = [];
-  let next = 0;
+  const left = figures.values();
+  let figure = left.next().value;
   let offset = 0;
   let place = 0;
   let kept = 0;
   for (const { kind, text } of spans) {
     if (kind === 'kept' || kind === own) {
-      for (; next < figures.length && figures[next]!.from < offset + text.length; next += 1) {
-        const figure = figures[next]!;
+      for (
+        ;
+        figure !== undefined && figure.from < offset + text.length;
+        figure = left.next().value
+      ) {
         const into = figure.from - offset;
         found.push({
           ...figure,

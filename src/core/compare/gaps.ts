@@ -1,6 +1,7 @@
-import { findCandidates, type Pair, pairOf } from './candidates.ts';
+import { findCandidates } from './candidates.ts';
 import { heaviestChain } from './chain.ts';
 import type { Leaf, Leaves } from './leaves.ts';
+import { type Pair, pairOf } from './pair.ts';
 import { similarityOf } from './similarity.ts';
 
 // Every block against every block only in gaps up to this product; larger ones are cut at what is
@@ -41,28 +42,25 @@ function fillGap(gap: Leaves, depth: number): Pair[] {
 
 /** What lies between the pairs of a chain, where there is something on both sides. */
 export function gapsOf({ before, after }: Leaves, chain: readonly Pair[]): Leaves[] {
-  const earlier = cut(
-    before,
-    chain.map((pair) => pair.before),
-  );
-  const later = cut(
-    after,
-    chain.map((pair) => pair.after),
-  );
-  return earlier
-    .map((run, n) => ({ before: run, after: later[n]! }))
-    .filter((gap) => gap.before.length > 0 && gap.after.length > 0);
-}
-
-// The leaves before the first place, those between the first and the second, and so on.
-function cut(leaves: readonly Leaf[], places: readonly number[]): Leaf[][] {
-  const runs: Leaf[][] = [];
-  let n = 0;
-  for (const place of [...places, Number.POSITIVE_INFINITY]) {
+  const gaps: Leaves[] = [];
+  const next = { before: 0, after: 0 };
+  const take = (side: 'before' | 'after', leaves: readonly Leaf[], end: number): Leaf[] => {
     const run: Leaf[] = [];
-    for (; n < leaves.length && leaves[n]!.at < place; n += 1) run.push(leaves[n]!);
-    while (n < leaves.length && leaves[n]!.at === place) n += 1;
-    runs.push(run);
+    for (let leaf = leaves[next[side]]; leaf !== undefined && leaf.at < end; ) {
+      run.push(leaf);
+      next[side] += 1;
+      leaf = leaves[next[side]];
+    }
+    if (leaves[next[side]]?.at === end) next[side] += 1;
+    return run;
+  };
+  const end = { before: Number.POSITIVE_INFINITY, after: Number.POSITIVE_INFINITY };
+  for (const pair of [...chain, end]) {
+    const gap = {
+      before: take('before', before, pair.before),
+      after: take('after', after, pair.after),
+    };
+    if (gap.before.length > 0 && gap.after.length > 0) gaps.push(gap);
   }
-  return runs;
+  return gaps;
 }

@@ -1,5 +1,7 @@
-import { type Pair, pairOf } from './candidates.ts';
-import type { Leaf, Leaves } from './leaves.ts';
+import { groupBy } from './group-by.ts';
+import { itemAt } from './item-at.ts';
+import { isHeading, type Leaf, type Leaves } from './leaves.ts';
+import { type Pair, pairOf } from './pair.ts';
 import { similarityOf } from './similarity.ts';
 
 /**
@@ -8,9 +10,7 @@ import { similarityOf } from './similarity.ts';
  */
 export function pairRenamed(free: Leaves, pairs: readonly Pair[], leaves: Leaves): Pair[] {
   const headings = (side: readonly Leaf[]) =>
-    new Map(
-      side.filter(({ block }) => block.kind === 'heading').map((leaf) => [leaf.section, leaf]),
-    );
+    new Map(side.filter(isHeading).map((leaf) => [leaf.section, leaf]));
   const before = headings(free.before);
   const after = headings(free.after);
   return sectionTies(pairs, leaves).flatMap(([section, other]) => {
@@ -23,6 +23,33 @@ export function pairRenamed(free: Leaves, pairs: readonly Pair[], leaves: Leaves
   });
 }
 
+// Two headings so alike stand for one section, even if all of its text was written anew.
+const SAME_NAME = 0.75;
+
+/**
+ * Give up pairs of headings that share a word or two while the sections under them share nothing:
+ * there a section went and another one came.
+ */
+export function withoutNamesakes(pairs: readonly Pair[], leaves: Leaves): Pair[] {
+  const tied = new Set(pairs.filter((pair) => !isHeadingPair(pair)).map(sectionsOf));
+  const before = weighSections(leaves.before);
+  const after = weighSections(leaves.after);
+  return pairs.filter((pair) => {
+    if (!isHeadingPair(pair) || pair.similarity >= SAME_NAME) return true;
+    const hasText = before.has(pair.earlier.section) && after.has(pair.later.section);
+    return !hasText || tied.has(sectionsOf(pair));
+  });
+}
+
+export function isHeadingPair({ earlier, later }: Pair): boolean {
+  return isHeading(earlier) && isHeading(later);
+}
+
+/** The sections of the two sides of a pair, as one text. */
+export function sectionsOf({ earlier, later }: Pair): string {
+  return `${earlier.section} ${later.section}`;
+}
+
 // What the text under a heading says about the heading: as much as half of its own words would.
 const RENAMED = 0.5;
 
@@ -30,39 +57,54 @@ const RENAMED = 0.5;
 // text of the shorter section.
 const MIN_SHARE = 0.5;
 
-// Sections whose text is paired with each other, those with most in common first.
+// Headings' sections whose text is paired with each other, those with most in common first.
 function sectionTies(pairs: readonly Pair[], leaves: Leaves): [number, number][] {
-  const ties = new Map<string, { sections: [number, number]; weight: number }>();
-  const before = new Map<number, number>();
-  const after = new Map<number, number>();
-  const textBefore = weighSections(leaves.before);
-  const textAfter = weighSections(leaves.after);
-  for (const pair of pairs) {
-    const a = leaves.before[pair.before]!;
-    const b = leaves.after[pair.after]!;
-    if (a.block.kind === 'heading' || b.block.kind === 'heading') continue;
-    const weight = Math.min(a.weight, b.weight);
-    const key = `${a.section} ${b.section}`;
-    const tie = ties.get(key) ?? { sections: [a.section, b.section], weight: 0 };
-    ties.set(key, { ...tie, weight: tie.weight + weight });
-    before.set(a.section, (before.get(a.section) ?? 0) + weight);
-    after.set(b.section, (after.get(b.section) ?? 0) + weight);
-  }
-  return [...ties.values()]
-    .filter(
-      ({ sections: [a, b], weight }) =>
-        weight > MIN_SHARE * before.get(a)! &&
-        weight > MIN_SHARE * after.get(b)! &&
-        weight >= MIN_SHARE * Math.min(textBefore[a]!, textAfter[b]!),
-    )
-    .toSorted((a, b) => b.weight - a.weight || a.sections[0] - b.sections[0])
-    .map(({ sections }) => sections);
+  const text = pairs.filter(({ earlier, later }) => !isHeading(earlier) && !isHeading(later));
+  const paired = {
+    before: sumWeights(text, ({ earlier }) => earlier.section),
+    after: sumWeights(text, ({ later }) => later.section),
+  };
+  const whole = { before: weighSections(leaves.before), after: weighSections(leaves.after) };
+  return [...groupBy(text, sectionsOf).values()]
+    .map((tied) => {
+      const { earlier, later } = itemAt(tied, 0);
+      const weight = tied.reduce((sum, pair) => sum + sharedWeight(pair), 0);
+      return { before: earlier.section, after: later.section, weight };
+    })
+    .filter(({ before, after, weight }) => {
+      const shorter = Math.min(whole.before.get(before) ?? 0, whole.after.get(after) ?? 0);
+      return (
+        weight > MIN_SHARE * (paired.before.get(before) ?? 0) &&
+        weight > MIN_SHARE * (paired.after.get(after) ?? 0) &&
+        weight >= MIN_SHARE * shorter
+      );
+    })
+    .toSorted((a, b) => b.weight - a.weight || a.before - b.before)
+    .map(({ before, after }) => [before, after]);
 }
 
-function weighSections(leaves: readonly Leaf[]): Float64Array {
-  const weights = new Float64Array((leaves.at(-1)?.section ?? -1) + 1);
-  for (const { section, block, weight } of leaves) {
-    if (block.kind !== 'heading') weights[section]! += weight;
+function sharedWeight({ earlier, later }: Pair): number {
+  return Math.min(earlier.weight, later.weight);
+}
+
+function sumWeights(
+  pairs: readonly Pair[],
+  sectionOf: (pair: Pair) => number,
+): ReadonlyMap<number, number> {
+  const sums = new Map<number, number>();
+  for (const pair of pairs) {
+    const section = sectionOf(pair);
+    sums.set(section, (sums.get(section) ?? 0) + sharedWeight(pair));
+  }
+  return sums;
+}
+
+// What the text of a section weighs, without its heading; none where there is no text.
+function weighSections(leaves: readonly Leaf[]): ReadonlyMap<number, number> {
+  const weights = new Map<number, number>();
+  for (const leaf of leaves) {
+    if (isHeading(leaf)) continue;
+    weights.set(leaf.section, (weights.get(leaf.section) ?? 0) + leaf.weight);
   }
   return weights;
 }

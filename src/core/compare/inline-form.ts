@@ -115,11 +115,13 @@ const NAMES: Partial<Record<InlineKind, string>> = {
 };
 
 function change(before: Run | undefined, after: Run | undefined): FormChange[] {
-  const kind = FORM_KINDS[(before ?? after)!.kind];
+  const run = before ?? after;
+  const kind = run && FORM_KINDS[run.kind];
   if (kind === undefined) return [];
-  const [was, is] = [before, after].map((run) => (run === undefined ? '' : say(run)));
+  const was = before === undefined ? '' : say(before);
+  const is = after === undefined ? '' : say(after);
   // The same address on a little more or less of the text is not worth a reader's time.
-  return was === is ? [] : [{ kind, before: was!, after: is! }];
+  return was === is ? [] : [{ kind, before: was, after: is }];
 }
 
 function say({ kind, sign, text }: Run): string {

@@ -14,6 +14,8 @@ export interface Leaf {
   readonly key: string;
   /** Whether its document has another block that reads the same. */
   readonly repeated: boolean;
+  /** A number that its table shares with the one on the other side that it became, where it did. */
+  readonly table: number | undefined;
   /** The first cell of a table row, where it tells what the row is about; else empty. */
   readonly keyCell: string;
   /** Its words in their order, as numbers that both documents share. */
@@ -25,9 +27,18 @@ export interface Leaf {
   readonly weight: number;
 }
 
+export function isHeading({ block }: Leaf): boolean {
+  return block.kind === 'heading';
+}
+
 /** A table or the outermost list in which a block stands. */
 export function listOf({ block }: Leaf): string | undefined {
   return block.containers.find(({ kind }) => kind === 'list' || kind === 'table')?.id;
+}
+
+/** The table in which a block stands, the innermost one. */
+export function tableOf({ block }: Leaf): string | undefined {
+  return block.containers.findLast(({ kind }) => kind === 'table')?.id;
 }
 
 export interface Leaves {
@@ -46,14 +57,25 @@ export function readLeaves(before: PlanDocument, after: PlanDocument): Leaves {
   const weights = weighWords(vocabulary, earlier.length + later.length);
   const toLeaves = (blocks: readonly ReadBlock[]): Leaf[] => {
     const counts = countKeys(blocks);
-    return blocks.map((read, at) => {
-      const bag = read.words.toSorted();
-      const own = Float64Array.from(bag, (word) => weights[word]!);
-      const weight = own.reduce((sum, value) => sum + value, 0);
-      return { ...read, at, repeated: counts.get(read.key)! > 1, bag, weights: own, weight };
-    });
+    return blocks.map((read, at) => ({
+      ...read,
+      ...weighBag(read.words, weights),
+      at,
+      repeated: (counts.get(read.key) ?? 0) > 1,
+      table: undefined,
+    }));
   };
   return { before: toLeaves(earlier), after: toLeaves(later) };
+}
+
+/** The bag of some words, with its weights. */
+export function weighBag(
+  words: Int32Array,
+  weights: Float64Array,
+): Pick<Leaf, 'bag' | 'weights' | 'weight'> {
+  const bag = words.toSorted();
+  const own = Float64Array.from(bag, (word) => weights[word] ?? 0);
+  return { bag, weights: own, weight: own.reduce((sum, value) => sum + value, 0) };
 }
 
 function countKeys(blocks: readonly ReadBlock[]): Map<string, number> {
@@ -77,7 +99,8 @@ function readBlocks({ sections }: PlanDocument, vocabulary: Vocabulary): ReadBlo
   return sections.flatMap(({ title, blocks }, section) =>
     blocks.map((block) => {
       const words = Int32Array.from(wordsOf(block), (word) => numberOf(word, vocabulary));
-      for (const word of new Set(words)) vocabulary.blocks[word]! += 1;
+      for (const word of new Set(words))
+        vocabulary.blocks[word] = (vocabulary.blocks[word] ?? 0) + 1;
       const carried = carriedWords(block).join('\n');
       const key = `${block.kind}\n${block.text}\n${carried}`;
       const cell = firstCell(block);

@@ -1,9 +1,9 @@
 import { compareCells } from './cells.ts';
-import { type Columns, columnsOf, isRowPair, pairColumns } from './columns.ts';
+import { type Columns, columnsOf, pairColumns, rowPairOf } from './columns.ts';
 import { formOf } from './form.ts';
 import { compareLines } from './lines.ts';
 import { joinSpans } from './spans.ts';
-import type { FormChange, Span } from './types.ts';
+import type { FormChange, Row, Span } from './types.ts';
 import type { Unit } from './units.ts';
 import { compareWords } from './words.ts';
 
@@ -22,6 +22,17 @@ export function markUnits(units: readonly Unit[]): Marked[] {
   });
 }
 
+/** What became of a unit. */
+export function kindOf(unit: Marked): Exclude<Row['kind'], 'moved-away'> {
+  if (unit.moved) return 'moved';
+  if (unit.before.length === 0) return 'added';
+  if (unit.after.length === 0) return 'removed';
+  if (unit.after.length > 1) return 'split';
+  if (unit.before.length > 1) return 'merged';
+  const isSame = unit.form.length === 0 && unit.spans.every(({ kind }) => kind === 'kept');
+  return isSame ? 'kept' : 'edited';
+}
+
 /** The text of one side of a unit: its blocks, joined by line feeds. */
 export function textOfUnit(unit: Unit, side: 'before' | 'after'): string {
   return unit[side].map(({ block }) => block.text).join('\n');
@@ -32,7 +43,8 @@ function markWords(unit: Unit, columns: Columns): Span[] {
   if (unit.after.length === 0) return joinSpans([{ kind: 'removed', text: before }]);
   if (unit.before.length === 0) return joinSpans([{ kind: 'added', text: after }]);
   if (before === after) return joinSpans([{ kind: 'kept', text: before }]);
-  if (isRowPair(unit)) return compareCells(before, after, columnsOf(unit, columns));
+  const rows = rowPairOf(unit);
+  if (rows !== undefined) return compareCells(before, after, columnsOf(rows, columns));
   const isCode = [...unit.before, ...unit.after].every(({ block }) => block.kind === 'code');
   return isCode ? compareLines(before, after) : compareWords(before, after);
 }

@@ -1,8 +1,9 @@
-import { findCandidates, type Pair } from './candidates.ts';
+import { findCandidates } from './candidates.ts';
 import { heaviestChain } from './chain.ts';
 import { pairDirectly } from './gaps.ts';
-import { type Leaf, type Leaves, listOf } from './leaves.ts';
-import { similarityOf } from './similarity.ts';
+import { isHeadingPair, sectionsOf } from './headings.ts';
+import { type Leaves, listOf } from './leaves.ts';
+import { type Pair, takeHeaviest } from './pair.ts';
 
 // A text that reads the same elsewhere was moved if it is this long: shorter ones come up by chance.
 const MIN_WORDS_SAME = 4;
@@ -17,53 +18,37 @@ const MIN_SIMILARITY = 0.6;
  * Find what was moved: among the blocks that nothing in order explains, those with a good partner
  * elsewhere, and their neighbours that went along. There is no limit to the distance or the number.
  */
-export function findMoves(free: Leaves, pairs: readonly Pair[], leaves: Leaves): Pair[] {
-  const lists = pairedLists(pairs, leaves);
-  const credible = findCandidates(free).filter((pair) => {
-    const a = leaves.before[pair.before]!;
-    const b = leaves.after[pair.after]!;
-    return (
-      isCredibleMove(a, b, pair.similarity) || (pair.similarity === 1 && inSameList(a, b, lists))
-    );
-  });
+export function findMoves(free: Leaves, pairs: readonly Pair[]): Pair[] {
+  const lists = pairedLists(pairs);
+  const credible = findCandidates(free).filter(
+    (pair) => isCredibleMove(pair) || (pair.similarity === 1 && inSameList(pair, lists)),
+  );
   return withNeighbours(takeHeaviest(credible), free);
 }
 
-/** Of candidates that compete for a block, the heaviest one first. */
-export function takeHeaviest(candidates: readonly Pair[]): Pair[] {
-  const before = new Set<number>();
-  const after = new Set<number>();
-  return candidates
-    .toSorted((a, b) => b.weight - a.weight || a.before - b.before || a.after - b.after)
-    .filter((pair) => {
-      if (before.has(pair.before) || after.has(pair.after)) return false;
-      before.add(pair.before);
-      after.add(pair.after);
-      return true;
-    });
-}
-
 /** Whether two blocks are so alike that one moved is the best account of them. */
-export function isCredibleMove(a: Leaf, b: Leaf, similarity: number): boolean {
-  const words = Math.min(a.words.length, b.words.length);
-  if (a.repeated || b.repeated) return similarity === 1 && words >= MIN_WORDS_REPEATED;
+export function isCredibleMove({ earlier, later, similarity }: Pair): boolean {
+  const words = Math.min(earlier.words.length, later.words.length);
+  if (earlier.repeated || later.repeated) return similarity === 1 && words >= MIN_WORDS_REPEATED;
   if (similarity === 1) return words >= MIN_WORDS_SAME;
   return words >= MIN_WORDS_SIMILAR && similarity >= MIN_SIMILARITY;
 }
 
 // The lists and tables of both sides that have blocks in common.
-function pairedLists(pairs: readonly Pair[], leaves: Leaves): ReadonlySet<string> {
-  return new Set(
-    pairs.flatMap(({ before, after }) => {
-      const a = listOf(leaves.before[before]!);
-      const b = listOf(leaves.after[after]!);
-      return a === undefined || b === undefined ? [] : [`${a}\n${b}`];
-    }),
-  );
+function pairedLists(pairs: readonly Pair[]): ReadonlySet<string> {
+  return new Set(pairs.map(listsOf).filter((lists) => lists !== undefined));
 }
 
-function inSameList(a: Leaf, b: Leaf, lists: ReadonlySet<string>): boolean {
-  return lists.has(`${listOf(a)}\n${listOf(b)}`);
+function listsOf({ earlier, later }: Pair): string | undefined {
+  const [a, b] = [listOf(earlier), listOf(later)];
+  return a === undefined || b === undefined ? undefined : `${a}\n${b}`;
+}
+
+function inSameList(pair: Pair, lists: ReadonlySet<string>): boolean {
+  const { earlier, later } = pair;
+  if (earlier.table !== undefined && earlier.table === later.table) return true;
+  const own = listsOf(pair);
+  return own !== undefined && lists.has(own);
 }
 
 // What stands beside a moved block on both sides and is similar went along with it.
@@ -94,45 +79,45 @@ function withNeighbours(moves: readonly Pair[], free: Leaves): Pair[] {
  * Tell what moved from what stayed: the heaviest pairs in order stayed. A pair that would be a move
  * too short to believe is given up.
  */
-export function settleOrder(
-  pairs: readonly Pair[],
-  leaves: Leaves,
-): { readonly stayed: readonly Pair[]; readonly moved: readonly Pair[] } {
+export function settleOrder(pairs: readonly Pair[]): {
+  readonly stayed: readonly Pair[];
+  readonly moved: readonly Pair[];
+} {
   const stayed = heaviestChain(pairs);
   const inOrder = new Set(stayed);
   const moved = pairs.filter((pair) => !inOrder.has(pair));
-  return { stayed, moved: credibleMoves(moved, leaves, pairedLists(stayed, leaves)) };
+  return { stayed, moved: credibleMoves(moved, pairedLists(stayed)) };
 }
 
-function credibleMoves(moved: readonly Pair[], leaves: Leaves, lists: ReadonlySet<string>): Pair[] {
-  const isCredible = (pair: Pair) => {
-    const a = leaves.before[pair.before]!;
-    const b = leaves.after[pair.after]!;
-    if (pair.befores + pair.afters > 2) return true;
-    return isCredibleMove(a, b, similarityOf(a, b)) || inSameList(a, b, lists);
-  };
-  const sure = new Set(moved.filter(isCredible));
+function credibleMoves(moved: readonly Pair[], lists: ReadonlySet<string>): Pair[] {
+  const sure = withThoseBeside(
+    moved,
+    moved.filter(
+      (pair) => pair.befores + pair.afters > 2 || isCredibleMove(pair) || inSameList(pair, lists),
+    ),
+  );
+  // A heading goes with any text of its section, and then so does all the rest of that section.
+  const textMoved = new Set([...sure].map(sectionsOf));
+  const headed = new Set(
+    moved
+      .filter(isHeadingPair)
+      .map(sectionsOf)
+      .filter((sections) => textMoved.has(sections)),
+  );
+  return moved.filter((pair) => sure.has(pair) || headed.has(sectionsOf(pair)));
+}
+
+// A short block goes with the moved text beside which it stands on both sides.
+function withThoseBeside(moved: readonly Pair[], credible: readonly Pair[]): ReadonlySet<Pair> {
+  const sure = new Set(credible);
   const sorted = moved.toSorted((a, b) => a.before - b.before);
-  // A short block goes with the moved text beside which it stands on both sides.
   for (const run of [sorted, sorted.toReversed()]) {
     for (const [n, pair] of run.entries()) {
       const beside = run[n - 1];
       if (beside !== undefined && sure.has(beside) && areBeside(beside, pair)) sure.add(pair);
     }
   }
-  // So does a heading with any text of its section, and then all the rest of that section.
-  const textMoved = new Set([...sure].map((pair) => sectionsOf(pair, leaves)));
-  const isHeading = ({ before }: Pair) => leaves.before[before]!.block.kind === 'heading';
-  const headed = new Set(
-    moved
-      .filter((pair) => isHeading(pair) && textMoved.has(sectionsOf(pair, leaves)))
-      .map((pair) => sectionsOf(pair, leaves)),
-  );
-  return moved.filter((pair) => sure.has(pair) || headed.has(sectionsOf(pair, leaves)));
-}
-
-function sectionsOf({ before, after }: Pair, leaves: Leaves): string {
-  return `${leaves.before[before]!.section} ${leaves.after[after]!.section}`;
+  return sure;
 }
 
 function areBeside(a: Pair, b: Pair): boolean {

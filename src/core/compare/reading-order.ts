@@ -1,6 +1,9 @@
 import type { Container } from '../document/types.ts';
-import type { Leaf } from './leaves.ts';
+import { groupBy } from './group-by.ts';
+import { itemAt } from './item-at.ts';
+import { isHeading, type Leaf } from './leaves.ts';
 import type { Marked } from './marked.ts';
+import type { Pair } from './pair.ts';
 import type { Group } from './sections.ts';
 
 /** A line of the merged reading: a unit, or the place from where a group moved away. */
@@ -13,42 +16,41 @@ export type Line =
  * before it, yet never out of its own list or table, nor inside one that it was not in.
  */
 export function readingOrder(groups: readonly Group[]): Line[] {
-  const lines = groups.flatMap((group) =>
-    group.units.map((unit): Line => ({ kind: 'unit', unit, group })),
+  const later = groups
+    .flatMap((group) => group.units.map((unit) => ({ kind: 'unit' as const, unit, group })))
+    .filter(({ unit }) => unit.after.length > 0)
+    .toSorted((a, b) => itemAt(a.unit.after, 0).at - itemAt(b.unit.after, 0).at);
+  const gone = placeGone(
+    groups,
+    later.map(({ unit }) => unit),
   );
-  const later = lines
-    .filter((line) => unitOf(line).after.length > 0)
-    .toSorted((a, b) => unitOf(a).after[0]!.at - unitOf(b).after[0]!.at);
-  const gone = placeGone(groups, later.map(unitOf));
   return [...(gone.get(-1) ?? []), ...later.flatMap((line, n) => [line, ...(gone.get(n) ?? [])])];
-}
-
-function unitOf(line: Line): Marked {
-  if (line.kind === 'moved-away') throw new TypeError('A place moved away from has no unit.');
-  return line.unit;
 }
 
 // What is gone, by the number of the later unit behind which it stands; -1 is the very beginning.
 function placeGone(groups: readonly Group[], later: readonly Marked[]): Map<number, Line[]> {
   const places = new Map(later.map((unit, n) => [unit, n]));
-  const gone = new Map<number, Line[]>();
+  const placed: { readonly line: Line; readonly place: number }[] = [];
   for (const track of tracksOf(groups)) {
     const limits = limitsOf(track, places, later.length);
     let place = -1;
-    let anchor: Marked | undefined;
+    let anchor: Pair | undefined;
     for (const [n, step] of track.entries()) {
       if (step.kind === 'here') {
-        place = places.get(step.unit)!;
-        anchor = step.unit;
-        continue;
+        place = places.get(step.unit) ?? place;
+        anchor = step.unit.pair;
+      } else {
+        place = placeBehind(step.leaf, place, anchor, itemAt(limits, n), later);
+        placed.push({ line: step.line, place });
       }
-      place = placeBehind(step.leaf, place, anchor, limits[n]!, later);
-      const held = gone.get(place);
-      if (held === undefined) gone.set(place, [step.line]);
-      else held.push(step.line);
     }
   }
-  return gone;
+  return new Map(
+    [...groupBy(placed, ({ place }) => place)].map(([place, those]) => [
+      place,
+      those.map(({ line }) => line),
+    ]),
+  );
 }
 
 type Step =
@@ -58,32 +60,35 @@ type Step =
 // The earlier document as a row of steps: what is still here leads to the place of what is gone. A
 // section that moved has a track of its own, so that what it lost stands where it is now.
 function tracksOf(groups: readonly Group[]): Step[][] {
+  const moved = groups.filter(({ scope, units }) => scope === 'section' && units[0]?.moved);
   const own = new Map<number, Step[]>();
-  for (const { scope, units } of groups) {
-    if (scope === 'block' || !units[0]!.moved) continue;
+  for (const { units } of moved) {
     const track: Step[] = [];
-    for (const { before } of units) own.set(before[0]!.section, track);
+    for (const leaf of units.flatMap(({ before }) => before)) own.set(leaf.section, track);
   }
   const main: Step[] = [];
   for (const group of groups) {
-    const first = Math.min(...group.units.flatMap(({ before }) => before.map(({ at }) => at)));
+    const first = group.units.flatMap(({ before }) => before).reduce(earliest, undefined);
     for (const unit of group.units) {
-      const [leaf] = unit.before;
+      const leaf = unit.before[0];
       if (leaf === undefined) continue;
+      const track = own.get(leaf.section) ?? main;
       if (unit.moved) {
-        if (leaf.at === first)
-          main.push({ kind: 'gone', line: { kind: 'moved-away', group }, leaf });
-        if (group.scope === 'section') own.get(leaf.section)!.push({ kind: 'here', unit, leaf });
+        if (leaf === first) main.push({ kind: 'gone', line: { kind: 'moved-away', group }, leaf });
+        if (group.scope === 'section') track.push({ kind: 'here', unit, leaf });
       } else if (unit.after.length > 0) {
         main.push({ kind: 'here', unit, leaf });
       } else {
-        const track = own.get(leaf.section) ?? main;
         track.push({ kind: 'gone', line: { kind: 'unit', unit, group }, leaf });
       }
     }
   }
   const inOrder = (track: readonly Step[]) => track.toSorted((a, b) => a.leaf.at - b.leaf.at);
   return [main, ...new Set(own.values())].map(inOrder);
+}
+
+function earliest(first: Leaf | undefined, leaf: Leaf): Leaf {
+  return first === undefined || leaf.at < first.at ? leaf : first;
 }
 
 interface Limit {
@@ -102,7 +107,8 @@ function limitsOf(
   return track
     .toReversed()
     .map((step) => {
-      if (step.kind === 'here') limit = { place: places.get(step.unit)! - 1, next: step.leaf };
+      const here = step.kind === 'here' ? places.get(step.unit) : undefined;
+      if (here !== undefined) limit = { place: here - 1, next: step.leaf };
       return limit;
     })
     .reverse();
@@ -111,29 +117,31 @@ function limitsOf(
 function placeBehind(
   leaf: Leaf,
   place: number,
-  anchor: Marked | undefined,
+  anchor: Pair | undefined,
   limit: Limit,
   later: readonly Marked[],
 ): number {
-  const isInside = inSameList(leaf, anchor?.before.at(-1));
+  const isInside = inSameList(leaf, anchor?.earlier);
   if (!isInside && inSameList(leaf, limit.next)) return Math.max(place, limit.place);
   let behind = place;
-  while (behind < limit.place && mustPass(leaf, anchor, later[behind + 1]!.after[0]!)) behind += 1;
+  while (behind < limit.place) {
+    const next = later[behind + 1]?.after[0];
+    if (next === undefined || !mustPass(leaf, anchor, next)) break;
+    behind += 1;
+  }
   return behind;
 }
 
 // A heading comes behind all that stands under the heading before it; other text behind the list,
 // table or quotation that it was behind.
-function mustPass(leaf: Leaf, anchor: Marked | undefined, next: Leaf): boolean {
-  if (leaf.block.kind === 'heading') return !isHeadingAbove(next, depthOf(leaf));
+function mustPass(leaf: Leaf, anchor: Pair | undefined, next: Leaf): boolean {
+  if (isHeading(leaf)) return !isHeadingAbove(next, depthOf(leaf));
   if (anchor === undefined) return false;
-  return (
-    sharedContainers(next, anchor.after.at(-1)!) > sharedContainers(leaf, anchor.before.at(-1)!)
-  );
+  return sharedContainers(next, anchor.later) > sharedContainers(leaf, anchor.earlier);
 }
 
 function isHeadingAbove(leaf: Leaf, depth: number): boolean {
-  return leaf.block.kind === 'heading' && depthOf(leaf) <= depth;
+  return isHeading(leaf) && depthOf(leaf) <= depth;
 }
 
 function depthOf({ block }: Leaf): number {

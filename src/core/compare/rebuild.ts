@@ -1,4 +1,5 @@
 import type { Block, PlanDocument } from '../document/types.ts';
+import { groupBy } from './group-by.ts';
 import { textOfSide } from './spans.ts';
 import type { Comparison, Row, SectionFrame } from './types.ts';
 
@@ -20,14 +21,14 @@ function rebuild(
   rows: readonly Row[],
   side: 'before' | 'after',
 ): PlanDocument {
-  const sections = new Map<string, Block[]>(frames.map(({ id }) => [id, []]));
-  for (const row of rows) {
-    for (const block of blocksOf(row, side)) sections.get(block.section)?.push(block);
-  }
+  const sections = groupBy(
+    rows.flatMap((row) => blocksOf(row, side)),
+    ({ section }) => section,
+  );
   return {
     sections: frames.map((frame) => ({
       ...frame,
-      blocks: sections.get(frame.id)!.toSorted((a, b) => numberOf(a) - numberOf(b)),
+      blocks: (sections.get(frame.id) ?? []).toSorted((a, b) => numberOf(a) - numberOf(b)),
     })),
   };
 }
@@ -35,7 +36,7 @@ function rebuild(
 function blocksOf(row: Row, side: 'before' | 'after'): Block[] {
   const text = textOfSide(row.spans, side);
   const blocks = row[side];
-  if (blocks.length === 1) return [{ ...blocks[0]!, text }];
+  if (blocks.length === 1) return blocks.map((block) => ({ ...block, text }));
   let start = 0;
   return blocks.map((block) => {
     const from = start;

@@ -1,5 +1,10 @@
 import type { PlanDocument } from '../document/types.ts';
+import { groupBy } from './group-by.ts';
+import { isHeadingPair, sectionsOf } from './headings.ts';
+import { itemAt } from './item-at.ts';
+import type { Leaf } from './leaves.ts';
 import type { Marked } from './marked.ts';
+import type { Pair } from './pair.ts';
 
 /** Units that a reader counts as one change: a block, or a whole section. */
 export interface Group {
@@ -38,17 +43,13 @@ function sectionsOnOneSide(
   side: 'before' | 'after',
   { sections }: PlanDocument,
 ): Marked[][] {
-  const alone = new Map<number, Marked[]>();
-  for (const unit of units) {
-    const [leaf] = unit[side];
-    if (leaf === undefined || unit.before.length > 0 === unit.after.length > 0) continue;
-    const held = alone.get(leaf.section);
-    if (held === undefined) alone.set(leaf.section, [unit]);
-    else held.push(unit);
-  }
+  const alone = groupBy(
+    units.filter(({ pair, [side]: own }) => pair === undefined && own.length > 0),
+    (unit) => itemAt(unit[side], 0).section,
+  );
   return [...alone]
     .filter(([section, members]) => {
-      const { depth, blocks } = sections[section]!;
+      const { depth, blocks } = itemAt(sections, section);
       return depth > 0 && members.length === blocks.length;
     })
     .map(([, members]) => members);
@@ -67,67 +68,76 @@ function movedSections(
 ): Marked[][] {
   const moved = findMovedSections(units);
   const parents = { before: parentsOf(before), after: parentsOf(after) };
-  const bySections = new Map(
-    moved.map((section) => [`${section.before} ${section.after}`, section]),
-  );
-  const folded = new Map<MovedSection, Marked[]>();
-  for (const section of moved) {
-    const root = rootOf(section, parents, bySections);
-    folded.set(root, [...(folded.get(root) ?? []), ...section.units]);
-  }
-  return [...folded.values()];
+  const bySections = new Map(moved.map((section) => [keyOf(section), section]));
+  const folded = groupBy(moved, (section) => rootOf(section, parents, bySections));
+  return [...folded.values()].map((sections) => sections.flatMap((section) => section.units));
 }
 
-// In the order of the later document, so that a parent comes before its children.
+function keyOf({ before, after }: Pick<MovedSection, 'before' | 'after'>): string {
+  return `${before} ${after}`;
+}
+
+// A section moved when its heading did, and more of its text than is paired with any other place; in
+// the order of the later document, so that a parent comes before its children.
 function findMovedSections(units: readonly Marked[]): MovedSection[] {
-  const paired = units.filter((unit) => unit.before.length > 0 && unit.after.length > 0);
-  const headings = paired.filter(
-    ({ before, moved }) => moved && before[0]!.block.kind === 'heading',
+  const pairs = units.filter(hasPair);
+  const paired = {
+    before: sumWeights(pairs, ({ pair }) => pair.earlier),
+    after: sumWeights(pairs, ({ pair }) => pair.later),
+  };
+  const moved = groupBy(
+    pairs.filter((unit) => unit.moved),
+    ({ pair }) => sectionsOf(pair),
   );
-  const staying = new Set(
-    paired
-      .filter(({ moved }) => !moved)
-      .flatMap(({ before, after }) => [
-        `before ${before[0]!.section}`,
-        `after ${after[0]!.section}`,
-      ]),
-  );
-  return headings
-    .map(({ before, after }) => ({ before: before[0]!.section, after: after[0]!.section }))
-    .filter(
-      (section) =>
-        !staying.has(`before ${section.before}`) && !staying.has(`after ${section.after}`),
-    )
-    .map((section) => ({
-      ...section,
-      units: paired.filter(
-        (unit) =>
-          unit.moved &&
-          unit.before[0]!.section === section.before &&
-          unit.after[0]!.section === section.after,
-      ),
-    }))
+  return [...moved.values()]
+    .flatMap((members) => {
+      const heading = members.find(({ pair }) => isHeadingPair(pair))?.pair;
+      if (heading === undefined) return [];
+      const [before, after] = [heading.earlier.section, heading.later.section];
+      const weight = members.reduce((sum, { pair }) => sum + pair.weight, 0);
+      const isMost =
+        2 * weight > (paired.before.get(before) ?? 0) &&
+        2 * weight > (paired.after.get(after) ?? 0);
+      return isMost ? [{ before, after, units: members }] : [];
+    })
     .toSorted((a, b) => a.after - b.after);
+}
+
+function sumWeights<T extends { readonly pair: Pair }>(
+  pairs: readonly T[],
+  leafOf: (unit: T) => Leaf,
+): ReadonlyMap<number, number> {
+  const sums = new Map<number, number>();
+  for (const unit of pairs) {
+    const { section } = leafOf(unit);
+    sums.set(section, (sums.get(section) ?? 0) + unit.pair.weight);
+  }
+  return sums;
+}
+
+function hasPair(unit: Marked): unit is Marked & { pair: Pair } {
+  return unit.pair !== undefined;
 }
 
 // The section under which a moved section moved along, or itself.
 function rootOf(
   section: MovedSection,
-  parents: { readonly before: Int32Array; readonly after: Int32Array },
+  parents: { readonly before: readonly number[]; readonly after: readonly number[] },
   moved: ReadonlyMap<string, MovedSection>,
 ): MovedSection {
   const { before, after } = section;
-  const parent = moved.get(`${parents.before[before]} ${parents.after[after]}`);
+  const above = { before: parents.before[before] ?? -1, after: parents.after[after] ?? -1 };
+  const parent = moved.get(keyOf(above));
   return parent === undefined ? section : rootOf(parent, parents, moved);
 }
 
-/** The number of the section that each section stands under; -1 for those at the top. */
-function parentsOf({ sections }: PlanDocument): Int32Array {
-  const open: number[] = [];
-  return Int32Array.from(sections, ({ depth }, n) => {
-    while (open.length > 0 && sections[open.at(-1)!]!.depth >= depth) open.pop();
-    const parent = open.at(-1) ?? -1;
-    open.push(n);
+// The number of the section that each section stands under; -1 for those at the top.
+function parentsOf({ sections }: PlanDocument): number[] {
+  let open: { readonly depth: number; readonly number: number }[] = [];
+  return sections.map(({ depth }, number) => {
+    open = open.filter((above) => above.depth < depth);
+    const parent = open.at(-1)?.number ?? -1;
+    open.push({ depth, number });
     return parent;
   });
 }

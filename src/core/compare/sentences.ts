@@ -24,7 +24,7 @@ export function splitSentences(text: string): string[] {
   for (const { 0: end, index } of text.matchAll(END)) {
     const next = index + end.length;
     if (next <= start || next >= text.length) continue;
-    if (end.startsWith('.') && isAbbreviation(text.slice(start, index))) continue;
+    if (end.startsWith('.') && isNoEnd(text.slice(start, index))) continue;
     if (!end.includes('\n') && CONTINUES.test(text.slice(next, next + 4))) continue;
     sentences.push(text.slice(start, next));
     start = next;
@@ -33,8 +33,11 @@ export function splitSentences(text: string): string[] {
   return sentences;
 }
 
-function isAbbreviation(text: string): boolean {
+// The number with which a line begins: `2. Care`, `3.1. Beds`.
+const LABEL = /^\s*\d+(?:\.\d+)*$/u;
+
+function isNoEnd(text: string): boolean {
   // The longest abbreviation above is shorter than this; a longer look back would cost time only.
   const LOOK_BACK = 12;
-  return ABBREVIATION.test(text.slice(-LOOK_BACK));
+  return LABEL.test(text) || ABBREVIATION.test(text.slice(-LOOK_BACK));
 }

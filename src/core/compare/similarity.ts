@@ -13,6 +13,7 @@ export const MIN_SIMILARITY_ACROSS_KINDS = 0.6;
  * Length is in it already: it is not charged a second time.
  */
 export function similarityOf(a: Leaf, b: Leaf): number {
+  if (standApart(a, b)) return 0;
   if (a.key === b.key) return 1;
   const least = a.block.kind === b.block.kind ? MIN_SIMILARITY : MIN_SIMILARITY_ACROSS_KINDS;
   const similarity = sameKeyCell(a, b) ? (1 + dice(a, b, 0)) / 2 : dice(a, b, least);
@@ -45,12 +46,23 @@ export function commonWeight(a: Leaf, b: Leaf): number {
   let n = 0;
   let m = 0;
   while (n < a.bag.length && m < b.bag.length) {
-    const difference = a.bag[n]! - b.bag[m]!;
-    if (difference === 0) common += a.weights[n]!;
+    const difference = (a.bag[n] ?? 0) - (b.bag[m] ?? 0);
+    if (difference === 0) common += a.weights[n] ?? 0;
     if (difference <= 0) n += 1;
     if (difference >= 0) m += 1;
   }
   return common;
+}
+
+/**
+ * Whether two rows are of tables that did not become one another, and say nothing that would make
+ * them one row all the same ("Required: no" is in every table of its kind).
+ */
+export function standApart(a: Leaf, b: Leaf): boolean {
+  if (a.table === b.table || a.block.kind !== 'table-row' || b.block.kind !== 'table-row')
+    return false;
+  const isSame = a.key === b.key && !a.repeated && !b.repeated;
+  return !isSame && !sameKeyCell(a, b);
 }
 
 function sameKeyCell(a: Leaf, b: Leaf): boolean {

@@ -1,3 +1,4 @@
+import { itemAt } from './item-at.ts';
 import type { TokenPair } from './token-pairs.ts';
 import type { Token } from './tokens.ts';
 
@@ -14,10 +15,10 @@ export function slideMarks(
   after: readonly Token[],
 ): TokenPair[] {
   const slid = [...pairs];
-  const ends = [{ before: before.length, after: after.length }];
+  const end = { before: before.length, after: after.length };
   for (let n = 0; n <= slid.length; n += 1) {
     const previous = slid[n - 1] ?? { before: -1, after: -1 };
-    const next = slid[n] ?? ends[0]!;
+    const next = slid[n] ?? end;
     const removed = next.before - previous.before - 1;
     const added = next.after - previous.after - 1;
     if (removed > 0 && added === 0) {
@@ -48,11 +49,12 @@ function slideOne(
     }
   }
   const length = end - start;
-  for (let n = 1; n <= -best; n += 1) {
-    pairs[at - n] = { ...pairs[at - n]!, [side]: pairs[at - n]![side] + length };
-  }
-  for (let n = 0; n < best; n += 1) {
-    pairs[at + n] = { ...pairs[at + n]!, [side]: pairs[at + n]![side] - length };
+  // The pairs over which the mark slides change to its other side.
+  const passed = best < 0 ? pairs.slice(at + best, at) : pairs.slice(at, at + best);
+  const shift = best < 0 ? length : -length;
+  const first = Math.min(at, at + best);
+  for (const [n, pair] of passed.entries()) {
+    pairs[first + n] = { ...pair, [side]: pair[side] + shift };
   }
 }
 
@@ -75,7 +77,7 @@ function room(
     const inner = step < 0 ? end - 1 - n : start + n;
     if (pair === undefined || pair[side] !== outer) return n;
     if (nearer !== undefined && Math.abs(nearer[other] - pair[other]) !== 1) return n;
-    if (tokens[outer]!.text !== tokens[inner]!.text) return n;
+    if (tokens[outer]?.text !== tokens[inner]?.text) return n;
     n += 1;
   }
 }
@@ -86,8 +88,8 @@ const OPENER = /^[([{“‘«"]$/u;
 
 // A mark reads best when it begins behind the end of a sentence and ends with one.
 function quality(tokens: readonly Token[], start: number, end: number): number {
-  const first = tokens[start]!;
-  const last = tokens[end - 1]!;
+  const first = itemAt(tokens, start);
+  const last = itemAt(tokens, end - 1);
   const behind = tokens[start - 1];
   const begins = behind === undefined || SENTENCE_END.test(behind.text) ? 8 : 0;
   const closes = SENTENCE_END.test(last.text) ? 4 : 0;

@@ -1,4 +1,3 @@
-import { FUNCTION_WORDS } from './function-words.ts';
 import type { Token } from './tokens.ts';
 
 /** A token of each side, by number, that read the same. */
@@ -7,16 +6,13 @@ export interface TokenPair {
   readonly after: number;
 }
 
-// What it costs to mark a token. Small words and punctuation weigh less, so that none of them alone
-// stands unmarked in the middle of a change.
-const CONTENT_WORD = 1;
-const FUNCTION_WORD = 0.3;
-const PUNCTUATION = 0.2;
-
-/** How much a reader notices that a token is marked. */
-export function tokenWeight({ kind, text }: Token): number {
-  if (kind === 'other') return PUNCTUATION;
-  return FUNCTION_WORDS.has(text.toLowerCase()) ? FUNCTION_WORD : CONTENT_WORD;
+/** The same pairs, with their numbers counted from so much further back. */
+export function shiftPairs(
+  pairs: readonly TokenPair[],
+  before: number,
+  after: number,
+): TokenPair[] {
+  return pairs.map((pair) => ({ before: pair.before + before, after: pair.after + after }));
 }
 
 // Beginning a mark costs as much as marking one word; a replacement is a removal that turns into an
@@ -39,76 +35,95 @@ const ADD_BITS = 2 * ADD;
  * mark. Takes time and memory in proportion to the product of the two lengths.
  */
 export function pairTokens(before: readonly Token[], after: readonly Token[]): TokenPair[] {
-  const rows = before.length;
-  const columns = after.length;
-  if (rows === 0 || columns === 0) return [];
-  const numbers = new Map<string, number>();
-  const beforeWords = numberTokens(before, numbers);
-  const afterWords = numberTokens(after, numbers);
-  const beforeWeights = before.map(tokenWeight);
-  const afterWeights = after.map(tokenWeight);
-  const width = columns + 1;
-  const back = new Uint8Array((rows + 1) * width);
-
-  // Least cost of reaching a cell by a match, a removal, an addition: the row above and this one.
-  let above = costs(width);
-  let here = costs(width);
-  above.match[0] = 0;
-  for (let column = 1; column <= columns; column += 1) {
-    const start = column === 1 ? OPEN : above.add[column - 1]!;
-    above.add[column] = start + afterWeights[column - 1]!;
-    back[column] = (column === 1 ? MATCH : ADD) << ADD_BITS;
+  const words = new Map<string, number>();
+  const rows = numberWords(before, words);
+  const columns = numberWords(after, words);
+  const width = columns.length + 1;
+  const back = new Uint8Array((rows.length + 1) * width);
+  const costs = firstRow(columns, back);
+  let start = 0;
+  for (const row of rows) {
+    start += width;
+    nextRow(costs, row, columns, back.subarray(start, start + width));
   }
-  for (let row = 1; row <= rows; row += 1) {
-    const word = beforeWords[row - 1]!;
-    const weight = beforeWeights[row - 1]!;
-    here.match[0] = Number.POSITIVE_INFINITY;
-    here.add[0] = Number.POSITIVE_INFINITY;
-    here.remove[0] = Math.min(above.match[0]! + OPEN, above.remove[0]!) + weight;
-    back[row * width] = (row === 1 ? MATCH : REMOVE) << REMOVE_BITS;
-    for (let column = 1; column <= columns; column += 1) {
-      const left = column - 1;
-      let from = MATCH;
-      here.match[column] = Number.POSITIVE_INFINITY;
-      if (afterWords[left] === word) {
-        from = cheapest(above.match[left]!, above.remove[left]!, above.add[left]!);
-        here.match[column] = Math.min(above.match[left]!, above.remove[left]!, above.add[left]!);
-      }
-      const opened = above.match[column]! + OPEN;
-      const longer = above.remove[column]!;
-      here.remove[column] = Math.min(opened, longer) + weight;
-      const removeFrom = opened < longer ? MATCH : REMOVE;
-      const begun = here.match[left]! + OPEN;
-      const turned = here.remove[left]! + TURN;
-      const more = here.add[left]!;
-      here.add[column] = Math.min(begun, turned, more) + afterWeights[left]!;
-      const addFrom = cheapest(begun, turned, more);
-      back[row * width + column] = from | (removeFrom << REMOVE_BITS) | (addFrom << ADD_BITS);
-    }
-    [above, here] = [here, above];
-  }
-  const end = cheapest(above.match[columns]!, above.remove[columns]!, above.add[columns]!);
-  return walkBack(back, rows, columns, end);
+  const last = columns.length;
+  const end = cheapest(at(costs.match, last), at(costs.remove, last), at(costs.add, last));
+  return walkBack(back, rows.length, columns.length, end);
 }
 
+/** A token as a number, which is compared faster than its text in every cell. */
+interface Word {
+  readonly number: number;
+  readonly weight: number;
+}
+
+function numberWords(tokens: readonly Token[], numbers: Map<string, number>): Word[] {
+  return tokens.map(({ text, weight }) => {
+    const number = numbers.get(text) ?? numbers.size;
+    numbers.set(text, number);
+    return { number, weight };
+  });
+}
+
+/** For every cell of a row the least cost of reaching it by a match, a removal, an addition. */
 interface Costs {
   readonly match: Float64Array;
   readonly remove: Float64Array;
   readonly add: Float64Array;
 }
 
-function costs(width: number): Costs {
-  const unreached = () => new Float64Array(width).fill(Number.POSITIVE_INFINITY);
-  return { match: unreached(), remove: unreached(), add: unreached() };
+const UNREACHED = Number.POSITIVE_INFINITY;
+
+function at(costs: Float64Array, column: number): number {
+  return costs[column] ?? UNREACHED;
 }
 
-// Comparing numbers instead of texts in every cell.
-function numberTokens(tokens: readonly Token[], numbers: Map<string, number>): Int32Array {
-  return Int32Array.from(tokens, ({ text }) => {
-    const number = numbers.get(text) ?? numbers.size;
-    numbers.set(text, number);
-    return number;
-  });
+// Before the first row there is nothing to match or remove, only to add.
+function firstRow(columns: readonly Word[], back: Uint8Array): Costs {
+  const unreached = () => new Float64Array(columns.length + 1).fill(UNREACHED);
+  const costs = { match: unreached(), remove: unreached(), add: unreached() };
+  costs.match[0] = 0;
+  let cost = OPEN;
+  for (const [left, { weight }] of columns.entries()) {
+    cost += weight;
+    costs.add[left + 1] = cost;
+    back[left + 1] = (left === 0 ? MATCH : ADD) << ADD_BITS;
+  }
+  return costs;
+}
+
+// Turns the costs of one row into those of the next one, from left to right.
+function nextRow(costs: Costs, row: Word, columns: readonly Word[], back: Uint8Array): void {
+  let corner = { match: at(costs.match, 0), remove: at(costs.remove, 0), add: at(costs.add, 0) };
+  const down = Math.min(corner.match + OPEN, corner.remove) + row.weight;
+  back[0] = (corner.match < corner.remove ? MATCH : REMOVE) << REMOVE_BITS;
+  let left = { match: UNREACHED, remove: down, add: UNREACHED };
+  costs.match[0] = UNREACHED;
+  costs.remove[0] = down;
+  let column = 0;
+  for (const word of columns) {
+    column += 1;
+    const above = {
+      match: at(costs.match, column),
+      remove: at(costs.remove, column),
+      add: at(costs.add, column),
+    };
+    const isMatch = word.number === row.number;
+    const cell = {
+      match: isMatch ? Math.min(corner.match, corner.remove, corner.add) : UNREACHED,
+      remove: Math.min(above.match + OPEN, above.remove) + row.weight,
+      add: Math.min(left.match + OPEN, left.remove + TURN, left.add) + word.weight,
+    };
+    back[column] =
+      cheapest(corner.match, corner.remove, corner.add) |
+      ((above.match + OPEN < above.remove ? MATCH : REMOVE) << REMOVE_BITS) |
+      (cheapest(left.match + OPEN, left.remove + TURN, left.add) << ADD_BITS);
+    costs.match[column] = cell.match;
+    costs.remove[column] = cell.remove;
+    costs.add[column] = cell.add;
+    corner = above;
+    left = cell;
+  }
 }
 
 // On equal cost a match goes before a mark: what stays together is shown together.
@@ -118,18 +133,16 @@ function cheapest(match: number, remove: number, add: number): number {
 }
 
 function walkBack(back: Uint8Array, rows: number, columns: number, end: number): TokenPair[] {
-  const width = columns + 1;
   const pairs: TokenPair[] = [];
   let row = rows;
   let column = columns;
   let state = end;
   while (row > 0 || column > 0) {
-    const cell = back[row * width + column]!;
-    const from = (cell >> (2 * state)) & 3;
+    const cell = back[row * (columns + 1) + column] ?? 0;
     if (state === MATCH) pairs.push({ before: row - 1, after: column - 1 });
     if (state !== ADD) row -= 1;
     if (state !== REMOVE) column -= 1;
-    state = from;
+    state = (cell >> (2 * state)) & 3;
   }
   return pairs.reverse();
 }

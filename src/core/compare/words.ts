@@ -1,3 +1,4 @@
+import { itemAt } from './item-at.ts';
 import { pairBySentences } from './sentence-pairs.ts';
 import { slideMarks } from './slide.ts';
 import { joinSpans } from './spans.ts';
@@ -29,7 +30,7 @@ export function compareWords(before: string, after: string): Span[] {
 
 // An empty token at the end carries the white space behind the last one.
 function withEnd(tokens: readonly Token[], lead: string): Token[] {
-  return [...tokens, { kind: 'other', text: '', lead }];
+  return [...tokens, { kind: 'other', text: '', lead, weight: 0 }];
 }
 
 function spansOfPairs(
@@ -40,10 +41,10 @@ function spansOfPairs(
   const spans: Span[] = [];
   let from = { before: 0, after: 0 };
   for (const pair of pairs) {
-    const removed = textOf(before, from.before, pair.before) + before[pair.before]!.lead;
-    const added = textOf(after, from.after, pair.after) + after[pair.after]!.lead;
-    spans.push(...spansBetween(removed, added));
-    spans.push({ kind: 'kept', text: before[pair.before]!.text });
+    const [was, is] = [itemAt(before, pair.before), itemAt(after, pair.after)];
+    const removed = textOf(before, from.before, pair.before) + was.lead;
+    const added = textOf(after, from.after, pair.after) + is.lead;
+    spans.push(...spansBetween(removed, added), { kind: 'kept', text: was.text });
     from = { before: pair.before + 1, after: pair.after + 1 };
   }
   return joinSpans(spans);

@@ -86,7 +86,7 @@ describe('hastOfBlocks', () => {
 
   test('draws tables in a frame that can be scrolled and has a name', () => {
     expect(html(table(['Year', 'Sum'], ['2017', '£1m']))).toBe(
-      '<div role="region" aria-label="Table: Year, Sum"><table><thead><tr><th scope="col">Year</th><th scope="col">Sum</th></tr></thead><tbody><tr><td>2017</td><td>£1m</td></tr></tbody></table></div>',
+      '<div role="group" aria-label="Table: Year, Sum"><table><thead><tr><th scope="col">Year</th><th scope="col">Sum</th></tr></thead><tbody><tr><td>2017</td><td>£1m</td></tr></tbody></table></div>',
     );
   });
 

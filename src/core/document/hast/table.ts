@@ -33,7 +33,7 @@ export function tableElement(
     {
       className: ['pl-table-scroll'],
       tabIndex: 0,
-      role: 'region',
+      role: 'group',
       ariaLabel: `Table: ${nameOf(children)}`,
     },
     [table],

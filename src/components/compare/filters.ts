@@ -1,0 +1,23 @@
+import type { Change } from '../../core/compare/types.ts';
+import { themesOfChange } from '../../core/trace/themes.ts';
+import type { TracedChange } from '../../core/trace/types.ts';
+import type { PlanModel } from '../../data/model.ts';
+
+/** What the changes of a comparison can be narrowed down to: only values that at least one of them has. */
+export interface FilterChoices {
+  readonly themes: readonly { readonly id: string; readonly text: string }[];
+  readonly classes: readonly TracedChange['class'][];
+  readonly kinds: readonly Change['kind'][];
+}
+
+/** The choices for a set of changes, themes in the order of the plan. */
+export function filtersFor(plan: PlanModel, changes: readonly TracedChange[]): FilterChoices {
+  const named = new Set(changes.flatMap(themesOfChange).map(({ theme }) => theme));
+  return {
+    themes: plan.themes
+      .filter(({ id }) => named.has(id))
+      .map(({ id, data }) => ({ id, text: data.title })),
+    classes: [...new Set(changes.map((change) => change.class))],
+    kinds: [...new Set(changes.map(({ change }) => change.kind))],
+  };
+}

@@ -1,0 +1,94 @@
+import type { ComparisonSource, Named } from '../../core/export/comparison-json.ts';
+import type { VersionSource } from '../../core/export/document-json.ts';
+import type { ThemeSource } from '../../core/export/theme-json.ts';
+import { changesOfTheme, unchangedSections } from '../../core/trace/themes.ts';
+import type {
+  PlanModel,
+  SiteModel,
+  ThemeModel,
+  TracedComparison,
+  VersionModel,
+} from '../../data/model.ts';
+import { urls } from '../../data/urls.ts';
+import { demonstrationNotice } from '../plan/demonstration.ts';
+import { absolute } from '../site/absolute.ts';
+
+/** What stands in the data file of a version; its text is the plan as amended. */
+export function versionSource(
+  site: SiteModel,
+  plan: PlanModel,
+  version: VersionModel,
+): VersionSource {
+  const { data } = version;
+  return {
+    plan: namedPlan(site, plan),
+    version: namedVersion(site, version),
+    ...(data.published !== undefined && { date: data.published }),
+    kind: data.kind,
+    text: data.text,
+    ...(data.amends !== undefined && { amends: data.amends }),
+    ...(data.replaces !== undefined && { replaces: data.replaces }),
+    language: site.site.language,
+    ...noticeOf(plan),
+    document: version.effective ?? { sections: [] },
+  };
+}
+
+/** What stands in the data file of a comparison. */
+export function comparisonSource(
+  site: SiteModel,
+  plan: PlanModel,
+  { before, after, comparison, changes, unplaced }: TracedComparison,
+): ComparisonSource {
+  return {
+    plan: namedPlan(site, plan),
+    before: namedVersion(site, before),
+    after: namedVersion(site, after),
+    address: absolute(site, urls.comparison(plan.id, before.id, after.id)),
+    ...noticeOf(plan),
+    comparison,
+    traced: changes,
+    unplaced,
+  };
+}
+
+/** What stands in the data file of a theme. */
+export function themeSource(
+  site: SiteModel,
+  plan: PlanModel,
+  { id, data }: ThemeModel,
+): ThemeSource {
+  const { title, origin, parent, stance, about, heardAt, dispositions, source } = data;
+  return {
+    plan: namedPlan(site, plan),
+    theme: { id, title, address: absolute(site, urls.theme(plan.id, id)) },
+    origin,
+    ...(parent !== undefined && { parent }),
+    ...(stance !== undefined && { stance }),
+    about,
+    heardAt,
+    dispositions,
+    source,
+    ...noticeOf(plan),
+    pairs: plan.steps.map(({ before, after, comparison, changes }) => ({
+      before: before.id,
+      after: after.id,
+      address: absolute(site, urls.comparison(plan.id, before.id, after.id)),
+      changes: changesOfTheme(id, changes),
+      unchanged: unchangedSections(data, after.id, comparison),
+    })),
+  };
+}
+
+function namedPlan(site: SiteModel, { id, data }: PlanModel): Named {
+  return { id, title: data.title, address: absolute(site, urls.plan(id)) };
+}
+
+function namedVersion(site: SiteModel, { plan, id, data }: VersionModel): Named {
+  return { id, title: data.label, address: absolute(site, urls.version(plan, id)) };
+}
+
+function noticeOf(plan: PlanModel) {
+  const notice = demonstrationNotice(plan);
+  return notice === undefined ? {} : { notice };
+}

@@ -1,0 +1,32 @@
+import type { Participation } from '../schemas/engagement.ts';
+import { printNumber, unitFor } from './words.ts';
+
+const QUALIFIER = { about: 'about', 'more-than': 'more than', almost: 'almost' } as const;
+
+/**
+ * What was counted in one line of participation, as a reader would say it. Never adds anything up.
+ *
+ * @example
+ * participationInWords({ count: 395, unit: 'attendances', group: 'members of the public', source: [] })
+ * // => '395 attendances (members of the public)'
+ * participationInWords({ share: '1/4', unit: 'responses', group: 'carers', source: [] })
+ * // => '1 in 4 responses (carers)'
+ */
+export function participationInWords(part: Participation): string {
+  const details = participationDetails(part);
+  return details === '' ? countInWords(part) : `${countInWords(part)} (${details})`;
+}
+
+/** Who they were and how they took part, as far as it is said; and openly, where a number is a sum of ours. */
+export function participationDetails({ group, channel, sumOf }: Participation): string {
+  const sum = sumOf === undefined ? undefined : `our sum of ${sumOf}`;
+  return [group, channel, sum].filter((text) => text !== undefined).join('; ');
+}
+
+/** The count and its unit alone; “not recorded” where no source gives one. */
+export function countInWords({ count, share, unit, qualifier }: Participation): string {
+  if (share !== undefined) return `${share.replace('/', ' in ')} ${unitFor(unit, undefined)}`;
+  if (typeof count !== 'number') return `number of ${unitFor(unit, undefined)} not recorded`;
+  const number = `${printNumber(count)} ${unitFor(unit, count)}`;
+  return qualifier === undefined ? number : `${QUALIFIER[qualifier]} ${number}`;
+}

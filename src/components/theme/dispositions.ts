@@ -1,0 +1,34 @@
+import type { PlanModel, ThemeModel, VersionModel } from '../../data/model.ts';
+import { DISPOSITION } from '../words.ts';
+
+export type DispositionName = keyof typeof DISPOSITION;
+export type Disposition = ThemeModel['data']['dispositions'][number];
+
+/** The latest thing decided about each theme of a plan, counted; a theme about which nothing is recorded counts as such. */
+export function dispositionCounts(
+  plan: PlanModel,
+): { readonly disposition: DispositionName; readonly count: number }[] {
+  const latest = plan.themes.map(latestDisposition);
+  return (Object.keys(DISPOSITION) as DispositionName[]).flatMap((disposition) => {
+    const count = latest.filter((name) => name === disposition).length;
+    return count === 0 ? [] : [{ disposition, count }];
+  });
+}
+
+/** What was decided about a theme last. */
+export function latestDisposition({ data }: ThemeModel): DispositionName {
+  return data.dispositions.at(-1)?.disposition ?? 'not-recorded';
+}
+
+/** The versions that could answer a plan’s themes: all but those that no theme can follow. */
+export function answeringVersions(plan: PlanModel): VersionModel[] {
+  const answered = new Set(
+    plan.themes.flatMap(({ data }) => data.dispositions.map(({ version }) => version)),
+  );
+  const about = new Set(plan.themes.map(({ data }) => data.about));
+  const firstAbout = plan.versions.findIndex(({ id }) => about.has(id));
+  return plan.versions.filter(
+    ({ id, effective }, index) =>
+      answered.has(id) || (effective !== undefined && firstAbout >= 0 && index > firstAbout),
+  );
+}

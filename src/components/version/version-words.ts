@@ -1,0 +1,68 @@
+import { printDate } from '../../core/dates/print.ts';
+import type { PlanModel, VersionModel } from '../../data/model.ts';
+
+/** Where a version stands in the row of its plan, for a reader. */
+export type VersionState =
+  | 'current'
+  | 'earlier'
+  /** Announced, not yet there. */
+  | 'expected'
+  /** Announced, and never came as announced. */
+  | 'outcome'
+  /** Published, but we hold no text of it. */
+  | 'listed'
+  | 'withdrawn';
+
+export const VERSION_STATE: Readonly<Record<VersionState, string>> = {
+  current: 'Current',
+  earlier: 'Earlier version',
+  expected: 'Announced',
+  outcome: 'Announced; see what became of it',
+  listed: 'Listed only: text not held',
+  withdrawn: 'Withdrawn',
+};
+
+/** Where a version stands: told from its data and from which version is current. */
+export function versionState(plan: PlanModel, version: VersionModel): VersionState {
+  const { data } = version;
+  if (data.status === 'withdrawn') return 'withdrawn';
+  if (data.outcome !== undefined) return 'outcome';
+  if (data.published === undefined && data.expected !== undefined) return 'expected';
+  if (version.effective === undefined) return 'listed';
+  return version.id === plan.current?.id ? 'current' : 'earlier';
+}
+
+/** The date by which a version sorts; `unknown` where it has none. */
+export function versionDate({ data }: VersionModel): string {
+  return data.published ?? data.expected ?? 'unknown';
+}
+
+/**
+ * When a version was or was to be published.
+ *
+ * @example
+ * versionDateInWords(update) // => 'published 26 July 2017'
+ */
+export function versionDateInWords({ data }: VersionModel): string {
+  if (data.published !== undefined) {
+    return data.published === 'unknown'
+      ? 'publication date not known'
+      : `published ${printDate(data.published)}`;
+  }
+  if (data.expected !== undefined) return `expected ${printDate(data.expected)}`;
+  return 'not published';
+}
+
+/**
+ * How a version stands to the one before it; `undefined` for a first version.
+ *
+ * @example
+ * relationOf(plan, update) // => { verb: 'Amends', version: … }
+ */
+export function relationOf(
+  plan: PlanModel,
+  { data }: VersionModel,
+): { readonly verb: 'Amends' | 'Replaces'; readonly version: VersionModel } | undefined {
+  const version = plan.versions.find(({ id }) => id === (data.amends ?? data.replaces));
+  return version && { verb: data.amends === undefined ? 'Replaces' : 'Amends', version };
+}

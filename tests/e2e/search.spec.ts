@@ -1,0 +1,33 @@
+import { expect, test } from '@playwright/test';
+
+test('finds a word in the current versions, and says which version each hit is of', async ({
+  page,
+}) => {
+  await page.goto('/search/?q=carers');
+  const results = page.getByRole('main').getByRole('listitem');
+  await expect(results.first()).toBeVisible();
+  await expect(page.getByRole('main')).toContainText('carers', { ignoreCase: true });
+});
+
+test('keeps earlier versions out until they are asked for', async ({ page }) => {
+  const earlier = page.locator('main a[href*="/versions/2023-09-draft/"]');
+  await page.goto('/search/?q=Bittern%20Drove');
+  await expect(page.getByRole('main')).toContainText(/result|found|nothing/i);
+  await expect(earlier).toHaveCount(0);
+  await page.getByRole('checkbox', { name: /earlier/i }).check();
+  await page
+    .getByRole('button', { name: /search/i })
+    .first()
+    .click();
+  await expect(earlier.first()).toBeVisible();
+});
+
+test.describe('with scripts switched off', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the search page leads to the list of plans instead', async ({ page }) => {
+    await page.goto('/search/');
+    await expect(
+      page.getByRole('main').getByRole('link', { name: /plans/i }).first(),
+    ).toBeVisible();
+  });
+});

@@ -34,6 +34,9 @@ test('every page says nothing in the console and asks no other host for anything
   page.on('request', (request) => {
     if (!request.url().startsWith(baseURL ?? '')) complaints.push(request.url());
   });
-  for (const address of Object.values(KINDS_OF_PAGE)) await page.goto(address);
+  for (const address of Object.values(KINDS_OF_PAGE)) {
+    const response = await page.goto(address);
+    expect(response?.status(), address).toBe(200);
+  }
   expect(complaints).toEqual([]);
 });

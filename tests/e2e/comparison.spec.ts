@@ -74,7 +74,16 @@ test('added and removed text can be told apart without colours', async ({ page }
 test('on paper every section stands open, and the marks with it', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   await page.goto(CONSULTATION);
-  await expect(page.locator('.pl-prose ins').first()).toBeVisible();
+  await expect(page.locator('.pl-prose ins:visible').first()).toBeVisible();
+  const folded = page.locator('main details');
+  expect(await folded.count()).toBeGreaterThan(0);
+  const heights = await folded.evaluateAll((found) =>
+    found.map((details) => [
+      details.offsetHeight,
+      details.querySelector('summary')?.offsetHeight ?? 0,
+    ]),
+  );
+  for (const [whole = 0, summary = 0] of heights) expect(whole).toBeGreaterThan(summary);
   await expect(page.getByRole('navigation').first()).toBeHidden();
 });
 

@@ -4,7 +4,7 @@ export const KINDS_OF_PAGE = {
   plan: '/plans/westmarsh/',
   'version, whole': '/plans/westmarsh/versions/2024-02-consultation/',
   'version, with chapters': '/plans/westmarsh/versions/2025-06-refresh/',
-  chapter: '/plans/westmarsh/versions/2025-06-refresh/our-area/',
+  chapter: '/plans/westmarsh/versions/2025-06-refresh/where-we-stand/',
   'version in full': '/plans/westmarsh/versions/2025-06-refresh/full/',
   'version, amending': '/plans/nottinghamshire/versions/2017-07-update/',
   'version as published': '/plans/nottinghamshire/versions/2017-07-update/as-published/',

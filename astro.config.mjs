@@ -18,6 +18,8 @@ export default defineConfig({
   trailingSlash: 'always',
   cacheDir: path.join(cache, 'astro'),
   prerenderConflictBehavior: 'error',
+  // A page whose plan and code did not change is taken from the last build; see data/paths.ts.
+  experimental: { incrementalBuild: true },
   devToolbar: { enabled: false },
   build: {
     // Pages share one style sheet and no page has inline styles or scripts, so that a content

@@ -40,10 +40,10 @@ export function folderCache(folder: string, engine: string): Cache {
 /**
  * Digest of the code that turns content into documents and comparisons.
  *
- * @param root Folder of the project; `src/core` and `src/markdown` are read below it.
+ * @param root Folder of the project; the folders with that code are read below it.
  */
 export function engineDigest(root: string): string {
-  const files = ['src/core', 'src/markdown'].flatMap((folder) =>
+  const files = ['src/core', 'src/markdown', 'src/data'].flatMap((folder) =>
     readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
       .map((name) => path.join(folder, name))

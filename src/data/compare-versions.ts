@@ -3,7 +3,7 @@ import type { Comparison } from '../core/compare/types.ts';
 import { coverageOf } from '../core/trace/coverage.ts';
 import { traceAcross } from '../core/trace/steps.ts';
 import { traceChanges } from '../core/trace/trace.ts';
-import { type Cache, digestOf } from './cache.ts';
+import type { Cache } from './cache.ts';
 import type { TracedComparison, VersionModel } from './model.ts';
 import type { Report } from './report.ts';
 
@@ -116,15 +116,10 @@ function tracedLongPair(
 }
 
 function compared(before: TextVersion, after: TextVersion, cache: Cache): Comparison {
-  const key = [before.id, after.id, digestOfDocument(before), digestOfDocument(after)];
+  const key = [before.id, after.id, before.textDigest, after.textDigest];
   return cache.get('comparison', key, () =>
     compareDocuments(before.effective, after.effective, { before: before.id, after: after.id }),
   );
-}
-
-// Places are in it: a comparison carries its blocks with the lines on which they stand.
-function digestOfDocument({ effective }: TextVersion): string {
-  return digestOf([JSON.stringify(effective)]);
 }
 
 function between(

@@ -1,5 +1,6 @@
 import { effectiveDocument } from '../core/document/effective.ts';
 import type { PlanDocument } from '../core/document/types.ts';
+import { digestOf } from './cache.ts';
 import type { LoadedVersion } from './load-version.ts';
 import type { VersionModel } from './model.ts';
 import { previousOf } from './order-versions.ts';
@@ -18,8 +19,16 @@ export function composeVersions(
 ): VersionModel[] {
   const models: VersionModel[] = [];
   let base: PlanDocument | undefined;
+  let baseDigest = '';
   for (const version of versions) {
     const effective = composed(version, base, report);
+    const { place, repeals } = version.data;
+    // A part is what it is and what it stands on; where no text is held, so is its successor.
+    const textDigest = digestOf([
+      version.ownDigest,
+      baseDigest,
+      JSON.stringify({ place, repeals }),
+    ]);
     models.push({
       plan,
       id: version.id,
@@ -27,11 +36,12 @@ export function composeVersions(
       previous: previousOf(version),
       own: version.own,
       effective,
+      textDigest,
       chapters: version.chapters,
       records: version.records,
       files: version.files,
     });
-    base = effective ?? base;
+    if (effective) [base, baseDigest] = [effective, textDigest];
   }
   return models;
 }

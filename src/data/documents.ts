@@ -3,7 +3,7 @@ import type { PlanDocument } from '../core/document/types.ts';
 import type { ContentError } from '../core/errors.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { checkSubset } from '../markdown/subset.ts';
-import { type Cache, noCache } from './cache.ts';
+import { type Cache, digestOf, noCache } from './cache.ts';
 
 export interface SourceFile {
   /** How messages name it. */
@@ -17,6 +17,8 @@ export interface ParsedDocument {
   /** Ids of the sections that begin in each file, by its shown name. */
   readonly sectionsOf: ReadonlyMap<string, readonly string[]>;
   readonly errors: readonly ContentError[];
+  /** Digest of all that it was made from. */
+  readonly digest: string;
 }
 
 /** What a version says about its text outside the text. */
@@ -40,23 +42,19 @@ export function documentOf(
     ...[...fileDigests].flat(),
     JSON.stringify(formerly),
   ];
-  return cache.get(
-    'document',
-    inputs,
-    () => parseDocument(sources, { fileDigests, formerly }),
-    isFaultless,
-  );
+  const make = () => parseDocument(sources, { fileDigests, formerly });
+  return { ...cache.get('document', inputs, make, isFaultless), digest: digestOf(inputs) };
 }
 
 // Mistakes are mended within minutes: keeping them would only fill the cache.
-function isFaultless({ errors }: ParsedDocument): boolean {
+function isFaultless({ errors }: Pick<ParsedDocument, 'errors'>): boolean {
   return errors.length === 0;
 }
 
 function parseDocument(
   sources: readonly SourceFile[],
   { fileDigests, formerly }: Required<DocumentParts>,
-): ParsedDocument {
+): Omit<ParsedDocument, 'digest'> {
   const parsed = sources.map(({ file, source }) => ({ file, ...parseMarkdown(source, file) }));
   const { document, errors } = documentFromMdast(parsed, {
     fileDigest: (src) => fileDigests.get(src),

@@ -5,7 +5,7 @@ import { newsSchema } from '../schemas/news.ts';
 import { pageSchema } from '../schemas/page.ts';
 import { siteSchema } from '../schemas/site.ts';
 import { type Statement, sourcesSchema } from '../schemas/sources.ts';
-import { type Cache, noCache } from './cache.ts';
+import { type Cache, digestOf, noCache } from './cache.ts';
 import { citationsOf } from './citations.ts';
 import { contentFolder, foldersIn } from './content-folder.ts';
 import { documentOf } from './documents.ts';
@@ -54,7 +54,7 @@ export function loadContent(
 
   const errors = sortErrors(report.errors);
   if (!site?.data || !sources?.data) return { model: undefined, errors };
-  const model: SiteModel = {
+  const parts: Omit<SiteModel, 'digest'> = {
     site: site.data,
     publications: new Map(Object.entries(sources.data.publications)),
     statements: new Map(
@@ -69,7 +69,17 @@ export function loadContent(
       .map(({ id, data }) => ({ id, data }))
       .sort((a, b) => a.data.order - b.data.order || (a.id < b.id ? -1 : 1)),
   };
-  return { model, errors };
+  return { model: { ...parts, digest: digestOfSite(parts, selection) }, errors };
+}
+
+function digestOfSite(
+  { site, publications, statements, plans, news, pages }: Omit<SiteModel, 'digest'>,
+  { today }: Selection,
+): string {
+  const names = plans.map(({ id, data }) => [id, data.title, data.shortTitle]);
+  return digestOf([
+    JSON.stringify([site, [...publications], [...statements], names, news, pages, today]),
+  ]);
 }
 
 /** Real plans before invented ones, each in the order of the names by which they are listed. */

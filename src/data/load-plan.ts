@@ -3,7 +3,7 @@ import { commitmentsSchema } from '../schemas/commitments.ts';
 import { type EngagementData, engagementSchema } from '../schemas/engagement.ts';
 import { planSchema } from '../schemas/plan.ts';
 import { type ThemeFrontMatter, themeSchema } from '../schemas/theme.ts';
-import type { Cache } from './cache.ts';
+import { type Cache, digestOf } from './cache.ts';
 import { citationsOf } from './citations.ts';
 import { compareSince, compareSteps } from './compare-versions.ts';
 import { composeVersions } from './compose-versions.ts';
@@ -56,7 +56,7 @@ export function loadPlan(
   const steps = allSteps.filter(({ after }) => versions.includes(after));
   if (!plan?.data) return undefined;
 
-  return {
+  const parts: Omit<PlanModel, 'digest'> = {
     id,
     data: plan.data,
     versions,
@@ -67,6 +67,18 @@ export function loadPlan(
     steps,
     since: compareSince(versions, steps, cache),
   };
+  return { ...parts, digest: digestOfPlan(parts) };
+}
+
+function digestOfPlan({
+  data,
+  versions,
+  themes,
+  engagements,
+  commitments,
+}: Omit<PlanModel, 'digest'>): string {
+  const shown = versions.map(({ own: _own, effective: _effective, ...version }) => version);
+  return digestOf([JSON.stringify([data, shown, themes, engagements, commitments])]);
 }
 
 /** The versions that readers may see: a version can only be shown when the one before it is. */

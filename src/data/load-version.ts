@@ -23,6 +23,8 @@ export interface LoadedVersion {
   readonly id: string;
   readonly data: VersionFrontMatter;
   readonly own: PlanDocument | undefined;
+  /** Digest of what `own` was made from. */
+  readonly ownDigest: string;
   readonly chapters: readonly Chapter[];
   readonly records: readonly ChangeRecord[];
   readonly files: readonly VersionFile[];
@@ -74,7 +76,7 @@ export function loadVersion(
       source: name === 'index.mdx' ? source : (readText(content, `${folder}/${name}`) ?? ''),
     }),
   );
-  const { document, sectionsOf } = report.take(
+  const { document, sectionsOf, digest } = report.take(
     documentOf(sources, { fileDigests: digests, formerly: front.data.formerly }, cache),
   );
   report.cite([...citationsIn(front.data, front.placeOf), ...citationsOf(document)]);
@@ -83,6 +85,7 @@ export function loadVersion(
     id,
     data: front.data,
     own: front.data.text === 'none' ? undefined : document,
+    ownDigest: digest,
     chapters: chaptersOf(sources, sectionsOf, document),
     records: loadRecords(content, `${folder}/changes.yaml`, report),
     files,

@@ -22,6 +22,8 @@ export interface SiteModel {
   readonly news: readonly NewsModel[];
   /** In the order of their menus. */
   readonly pages: readonly PageModel[];
+  /** Digest of what every page shows, or may show, of the site: menus, sources, news, the day. */
+  readonly digest: string;
 }
 
 export interface PlanModel {
@@ -40,6 +42,8 @@ export interface PlanModel {
   readonly steps: readonly TracedComparison[];
   /** Each earlier version with text against the current one, where that is not a step. */
   readonly since: readonly TracedComparison[];
+  /** Digest of all that its pages show of the plan itself. */
+  readonly digest: string;
 }
 
 export interface VersionModel {
@@ -52,6 +56,8 @@ export interface VersionModel {
   readonly own: PlanDocument | undefined;
   /** The plan as amended by it: its own text where it is whole; none where no text is held. */
   readonly effective: PlanDocument | undefined;
+  /** Digest of all that `own` and `effective` were made from. */
+  readonly textDigest: string;
   /** Chapters of a long version, in order; empty when it is one file. */
   readonly chapters: readonly Chapter[];
   /** What `changes.yaml` records. */

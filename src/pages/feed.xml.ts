@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { siteEntries } from '../components/feed/entries.ts';
-import { feedResponse } from '../components/feed/feed-response.ts';
-import { loadSite } from '../data/site.ts';
-import { urls } from '../data/urls.ts';
+import { siteEntries } from '~/components/feed/entries.ts';
+import { feedResponse } from '~/components/feed/feed-response.ts';
+import { loadSite } from '~/data/site.ts';
+import { urls } from '~/data/urls.ts';
 
 /** The feed of all plans and all news. */
 export const GET: APIRoute = async () => {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { urls } from '../data/urls.ts';
+import { urls } from '~/data/urls.ts';
 
 /** Everything may be read; demonstrations ask on their own pages not to be indexed. */
 export const GET: APIRoute = ({ site }) => {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { loadSite } from '../data/site.ts';
+import { loadSite } from '~/data/site.ts';
 
 /** The colours of the partnership, from `site.yaml`, as the properties that the style sheet uses. */
 export const GET: APIRoute = async () => {

@@ -1,13 +1,10 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { planEntries } from '../../../components/feed/entries.ts';
-import { feedResponse } from '../../../components/feed/feed-response.ts';
-import { loadSite } from '../../../data/site.ts';
-import { urls } from '../../../data/urls.ts';
+import { planEntries } from '~/components/feed/entries.ts';
+import { feedResponse } from '~/components/feed/feed-response.ts';
+import { pathsInPlans } from '~/data/paths.ts';
+import { urls } from '~/data/urls.ts';
 
-export async function getStaticPaths() {
-  const site = await loadSite();
-  return site.plans.map((plan) => ({ params: { plan: plan.id }, props: { site, plan } }));
-}
+export const getStaticPaths = () => pathsInPlans(() => [{ params: {}, props: {} }]);
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 

@@ -1,19 +1,14 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { themeEntries } from '../../../../../components/feed/entries.ts';
-import { feedResponse } from '../../../../../components/feed/feed-response.ts';
-import { planName } from '../../../../../components/plan/plan-name.ts';
-import { loadSite } from '../../../../../data/site.ts';
-import { urls } from '../../../../../data/urls.ts';
+import { themeEntries } from '~/components/feed/entries.ts';
+import { feedResponse } from '~/components/feed/feed-response.ts';
+import { planName } from '~/components/plan/plan-name.ts';
+import { pathsInPlans } from '~/data/paths.ts';
+import { urls } from '~/data/urls.ts';
 
-export async function getStaticPaths() {
-  const site = await loadSite();
-  return site.plans.flatMap((plan) =>
-    plan.themes.map((theme) => ({
-      params: { plan: plan.id, theme: theme.id },
-      props: { site, plan, theme },
-    })),
+export const getStaticPaths = () =>
+  pathsInPlans(({ themes }) =>
+    themes.map((theme) => ({ params: { theme: theme.id }, props: { theme } })),
   );
-}
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 

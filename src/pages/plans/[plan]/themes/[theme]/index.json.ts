@@ -1,18 +1,13 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { jsonResponse } from '../../../../../components/data-file/json-response.ts';
-import { themeSource } from '../../../../../components/data-file/sources.ts';
-import { themeJson } from '../../../../../core/export/theme-json.ts';
-import { loadSite } from '../../../../../data/site.ts';
+import { jsonResponse } from '~/components/data-file/json-response.ts';
+import { themeSource } from '~/components/data-file/sources.ts';
+import { themeJson } from '~/core/export/theme-json.ts';
+import { pathsInPlans } from '~/data/paths.ts';
 
-export async function getStaticPaths() {
-  const site = await loadSite();
-  return site.plans.flatMap((plan) =>
-    plan.themes.map((theme) => ({
-      params: { plan: plan.id, theme: theme.id },
-      props: { site, plan, theme },
-    })),
+export const getStaticPaths = () =>
+  pathsInPlans(({ themes }) =>
+    themes.map((theme) => ({ params: { theme: theme.id }, props: { theme } })),
   );
-}
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 

@@ -1,18 +1,16 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { jsonResponse } from '../../../../../../components/data-file/json-response.ts';
-import { comparisonSource } from '../../../../../../components/data-file/sources.ts';
-import { comparisonJson } from '../../../../../../core/export/comparison-json.ts';
-import { loadSite } from '../../../../../../data/site.ts';
+import { jsonResponse } from '~/components/data-file/json-response.ts';
+import { comparisonSource } from '~/components/data-file/sources.ts';
+import { comparisonJson } from '~/core/export/comparison-json.ts';
+import { pathsInPlans } from '~/data/paths.ts';
 
-export async function getStaticPaths() {
-  const site = await loadSite();
-  return site.plans.flatMap((plan) =>
-    [...plan.steps, ...plan.since].map((traced) => ({
-      params: { plan: plan.id, before: traced.before.id, after: traced.after.id },
-      props: { site, plan, traced },
+export const getStaticPaths = () =>
+  pathsInPlans(({ steps, since }) =>
+    [...steps, ...since].map((traced) => ({
+      params: { before: traced.before.id, after: traced.after.id },
+      props: { traced },
     })),
   );
-}
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 

@@ -1,19 +1,17 @@
 import { readFile } from 'node:fs/promises';
-import type { APIRoute, GetStaticPaths } from 'astro';
-import { loadSite } from '~/data/site.ts';
+import type { APIRoute } from 'astro';
+import { pathsInPlans } from '~/data/paths.ts';
 
 /** The files of each version, byte for byte as they were published. */
-export const getStaticPaths = (async () => {
-  const { plans } = await loadSite();
-  return plans
-    .flatMap(({ versions }) => versions)
-    .flatMap(({ plan, id: version, files }) =>
-      files.map(({ path, source }) => ({
-        params: { plan, version, file: path.replace('files/', '') },
+export const getStaticPaths = () =>
+  pathsInPlans(({ versions }) =>
+    versions.flatMap((version) =>
+      version.files.map(({ path, source }) => ({
+        params: { version: version.id, file: path.replace('files/', '') },
         props: { source },
       })),
-    );
-}) satisfies GetStaticPaths;
+    ),
+  );
 
 export const GET: APIRoute<{ source: string }> = async ({ props }) =>
   new Response(await readFile(props.source));

@@ -22,6 +22,8 @@ export default defineConfig({
   experimental: { incrementalBuild: true },
   devToolbar: { enabled: false },
   build: {
+    // While one page is written to disk, others are drawn.
+    concurrency: 4,
     // Pages share one style sheet and no page has inline styles or scripts, so that a content
     // security policy needs no exception.
     inlineStylesheets: 'never',

@@ -1,6 +1,11 @@
 import path from 'node:path';
 import { close, createIndex } from 'pagefind';
 
+// Not the comparisons, which repeat the text of two versions: their reasons are found on the pages
+// of the changes.
+const SEARCHED =
+  '{index.html,*/index.html,news/**/*.html,plans/*/index.html,plans/*/{changes,engagement,themes,versions}/**/*.html}';
+
 /**
  * Adds the search index to a built site.
  *
@@ -16,7 +21,7 @@ export async function indexPages(site: string, language: string): Promise<{ page
     });
     failOn(errors);
     if (!index) throw new Error('Pagefind did not start.');
-    const added = await index.addDirectory({ path: site });
+    const added = await index.addDirectory({ path: site, glob: SEARCHED });
     failOn(added.errors);
     const written = await index.writeFiles({ outputPath: path.join(site, 'pagefind') });
     failOn(written.errors);

@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { parseInstant } from '../src/core/dates/instant.ts';
 import { type ContentError, ContentErrors } from '../src/core/errors.ts';
+import { CommandError } from './command-error.ts';
 
 /** Options that every command which reads content takes. */
 export interface ContentOptions {
@@ -34,9 +35,10 @@ export async function run(command: Command, args: readonly string[] = process.ar
   try {
     await command.parseAsync(args);
   } catch (error) {
-    if (!(error instanceof ContentErrors)) throw error;
-    printErrors(error.errors, command.opts().json === true);
     process.exitCode = 1;
+    if (error instanceof ContentErrors) printErrors(error.errors, command.opts().json === true);
+    else if (error instanceof CommandError) console.error(error.message);
+    else throw error;
   }
 }
 

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { SETTING } from '../../src/data/settings.ts';
+import { CommandError } from '../command-error.ts';
 import { ROOT } from '../content.ts';
 
 export interface PagesSettings {
@@ -18,7 +19,7 @@ export interface PagesSettings {
  * In a process of its own: Astro reads its settings from the environment, and what it leaves in
  * memory does not stay while the pages are indexed.
  *
- * @throws {Error} With Astro's own words when it fails.
+ * @throws {CommandError} With Astro's own words when it fails.
  */
 export async function buildPages({ content, out, asOf, preview }: PagesSettings): Promise<void> {
   const astro = path.join(ROOT, 'node_modules/astro/bin/astro.mjs');
@@ -43,5 +44,5 @@ export async function buildPages({ content, out, asOf, preview }: PagesSettings)
   const code = await new Promise<number | null>((resolve, reject) => {
     child.on('error', reject).on('close', resolve);
   });
-  if (code !== 0) throw new Error(`Astro could not build the pages:\n${said}`);
+  if (code !== 0) throw new CommandError(`Astro could not build the pages:\n${said}`);
 }

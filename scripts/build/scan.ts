@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { CommandError } from '../command-error.ts';
 import type { HeldBack, StagedContent } from './stage.ts';
 
 // A shorter run of words may stand in any text by chance.
@@ -11,7 +12,7 @@ const SHORTEST_NEEDLE = 30;
  *
  * @param site Folder of the finished site.
  * @param staged What was held back; what stands in the published content too has not leaked.
- * @throws {Error} Naming each file and what leaked into it.
+ * @throws {CommandError} Naming each file and what leaked into it.
  */
 export function scanOutput(site: string, { folder, heldBack }: StagedContent): void {
   if (heldBack.length === 0) return;
@@ -25,7 +26,7 @@ export function scanOutput(site: string, { folder, heldBack }: StagedContent): v
       .map(({ words, from }) => `${name}: “${words}” of ${from}`);
   });
   if (leaks.length > 0) {
-    throw new Error(`The site holds what is held back:\n${leaks.join('\n')}`);
+    throw new CommandError(`The site holds what is held back:\n${leaks.join('\n')}`);
   }
 }
 

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { CommandError } from '../command-error.ts';
 
 // Not the comparisons, which repeat the text of two versions: their reasons are found on the pages
 // of the changes.
@@ -11,7 +12,7 @@ const SEARCHED =
  *
  * @param language Language of the site, `en-GB`.
  * @returns How many pages there are in it.
- * @throws {Error} When Pagefind reports any fault.
+ * @throws {CommandError} When Pagefind reports any fault.
  */
 export async function indexPages(site: string, language: string): Promise<{ pages: number }> {
   try {
@@ -20,7 +21,7 @@ export async function indexPages(site: string, language: string): Promise<{ page
       forceLanguage: language.slice(0, 2),
     });
     failOn(errors);
-    if (!index) throw new Error('Pagefind did not start.');
+    if (!index) throw new CommandError('Pagefind did not start.');
     const added = await index.addDirectory({ path: site, glob: SEARCHED });
     failOn(added.errors);
     const written = await index.writeFiles({ outputPath: path.join(site, 'pagefind') });
@@ -33,5 +34,5 @@ export async function indexPages(site: string, language: string): Promise<{ page
 
 function failOn(errors: readonly string[]): void {
   if (errors.length > 0)
-    throw new Error(`The pages could not be indexed for search:\n${errors.join('\n')}`);
+    throw new CommandError(`The pages could not be indexed for search:\n${errors.join('\n')}`);
 }

@@ -8,6 +8,7 @@ import {
   symlinkSync,
 } from 'node:fs';
 import path from 'node:path';
+import { CommandError } from '../command-error.ts';
 
 // The site that was replaced stays for readers who are on one of its pages; older ones go.
 const KEPT = 2;
@@ -20,7 +21,7 @@ const KEPT = 2;
  *
  * @param site Folder of the finished site, on the same disk; is moved.
  * @param target Where readers (or a web server) find it: `dist`.
- * @throws {Error} When something else than a site of ours stands at `target`.
+ * @throws {CommandError} When something else than a site of ours stands at `target`.
  */
 export function swapIn(site: string, target: string): void {
   const store = storeOf(target);
@@ -50,7 +51,7 @@ function refuseForeign(target: string): void {
     (stat.isSymbolicLink() && readlinkSync(target).startsWith(`.${path.basename(target)}/`))
   )
     return;
-  throw new Error(
+  throw new CommandError(
     `“${target}” exists and was not built by Planledger. Name another folder with --out, or remove it.`,
   );
 }

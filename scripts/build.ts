@@ -8,7 +8,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { ContentErrors } from '../src/core/errors.ts';
 import { buildPages } from './build/pages.ts';
-import { scanOutput } from './build/scan.ts';
+import { filesBelow, scanOutput } from './build/scan.ts';
 import { indexPages } from './build/search-index.ts';
 import { stageContent } from './build/stage.ts';
 import { storeOf, swapIn } from './build/swap.ts';
@@ -54,8 +54,9 @@ async function buildSite({
     await watch.step('pages', () =>
       buildPages({ content: staged.folder, out: site, asOf, preview }),
     );
-    const { pages } = await watch.step('index', () => indexPages(site, model.site.language));
+    await watch.step('index', () => indexPages(site, model.site.language));
     await watch.step('scan', () => scanOutput(site, staged));
+    const pages = filesBelow(site).filter((file) => file.endsWith('.html')).length;
     await watch.step('swap', () => swapIn(site, target));
     report(target, pages, timings ? watch.timings() : undefined, json === true);
   } finally {

@@ -11,10 +11,9 @@ const SEARCHED =
  * Adds the search index to a built site.
  *
  * @param language Language of the site, `en-GB`.
- * @returns How many pages there are in it.
  * @throws {CommandError} When Pagefind reports any fault.
  */
-export async function indexPages(site: string, language: string): Promise<{ pages: number }> {
+export async function indexPages(site: string, language: string): Promise<void> {
   try {
     const { index, errors } = await createIndex({
       excludeSelectors: ['del', '.govuk-visually-hidden', '.pl-note'],
@@ -26,7 +25,6 @@ export async function indexPages(site: string, language: string): Promise<{ page
     failOn(added.errors);
     const written = await index.writeFiles({ outputPath: path.join(site, 'pagefind') });
     failOn(written.errors);
-    return { pages: added.page_count };
   } finally {
     await close();
   }

@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process';
 import { readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { SETTING } from '../../src/data/settings.ts';
 import { ROOT } from '../content.ts';
+import { runProcess } from '../run-process.ts';
 import { type TreeUse, useOfTree } from './process-tree.ts';
 
 export interface BuildFolders {
@@ -43,24 +43,12 @@ export async function measureBuild({ content, out, cache, asOf }: BuildFolders):
   const script = path.join(ROOT, 'scripts/build.ts');
   const args = ['--content', content, '--out', out, '--as-of', asOf, '--timings', '--json'];
   const start = performance.now();
-  const child = spawn(process.execPath, [script, ...args], {
-    cwd: ROOT,
-    env: { ...process.env, [SETTING.cache]: cache },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const build = runProcess(process.execPath, [script, ...args], { [SETTING.cache]: cache });
   let use: TreeUse | undefined;
   const poll = setInterval(() => {
-    use = larger(use, child.pid === undefined ? undefined : useOfTree(child.pid));
+    use = larger(use, build.pid === undefined ? undefined : useOfTree(build.pid));
   }, POLL_MILLISECONDS);
-  let said = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (text: string) => {
-      said += text;
-    });
-  }
-  const code = await new Promise<number | null>((resolve, reject) => {
-    child.on('error', reject).on('close', resolve);
-  }).finally(() => clearInterval(poll));
+  const { code, said } = await build.ended.finally(() => clearInterval(poll));
   const seconds = (performance.now() - start) / 1000;
   if (code !== 0) throw new Error(`The build of ${content} failed:\n${said}`);
   return { seconds, timings: timingsIn(said), use, ...sizeOf(realpathSync(out)) };

@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { SETTING } from '../../src/data/settings.ts';
 import { CommandError } from '../command-error.ts';
 import { ROOT } from '../content.ts';
+import { runProcess } from '../run-process.ts';
 
 export interface PagesSettings {
   /** The staged content. */
@@ -23,26 +23,16 @@ export interface PagesSettings {
  */
 export async function buildPages({ content, out, asOf, preview }: PagesSettings): Promise<void> {
   const astro = path.join(ROOT, 'node_modules/astro/bin/astro.mjs');
-  const child = spawn(process.execPath, [astro, 'build', '--silent', '--outDir', out], {
-    cwd: ROOT,
-    env: {
-      ...process.env,
+  const { code, said } = await runProcess(
+    process.execPath,
+    [astro, 'build', '--silent', '--outDir', out],
+    {
       ASTRO_TELEMETRY_DISABLED: '1',
       [SETTING.content]: path.resolve(content),
       [SETTING.asOf]: asOf,
       [SETTING.preview]: String(preview),
       [SETTING.checked]: 'true',
     },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let said = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (text: string) => {
-      said += text;
-    });
-  }
-  const code = await new Promise<number | null>((resolve, reject) => {
-    child.on('error', reject).on('close', resolve);
-  });
+  ).ended;
   if (code !== 0) throw new CommandError(`Astro could not build the pages:\n${said}`);
 }

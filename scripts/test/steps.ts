@@ -1,7 +1,7 @@
-import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { ROOT } from '../content.ts';
+import { runProcess } from '../run-process.ts';
 
 /** What one suite found. */
 export interface Outcome {
@@ -90,24 +90,10 @@ async function runQuietly(
   console.error(`${name} …`);
   const started = performance.now();
   const bin = path.join(ROOT, 'node_modules/.bin');
-  const child = spawn(path.join(bin, command), [...args], {
-    cwd: ROOT,
-    env: {
-      ...process.env,
-      ...environment,
-      ASTRO_TELEMETRY_DISABLED: '1',
-      PATH: `${bin}${path.delimiter}${process.env.PATH}`,
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (text: string) => {
-      output += text;
-    });
-  }
-  const code = await new Promise<number | null>((resolve, reject) => {
-    child.on('error', reject).on('close', resolve);
-  });
+  const { code, said: output } = await runProcess(path.join(bin, command), args, {
+    ...environment,
+    ASTRO_TELEMETRY_DISABLED: '1',
+    PATH: `${bin}${path.delimiter}${process.env.PATH}`,
+  }).ended;
   return { code, output, seconds: (performance.now() - started) / 1000 };
 }

@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { ContentError, type Place } from '../core/errors.ts';
 import { nearestName } from '../core/nearest-name.ts';
+import { knownKeysAt } from './schema-keys.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -22,7 +23,7 @@ export function explainIssue(
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => {
-        const known = knownKeys(schemaAt(schema, issue.path)).filter(
+        const known = knownKeysAt(schema, issue.path).filter(
           (candidate) => !hasKey(value, candidate),
         );
         return unknownKey(placeOf([...issue.path, key]), key, known);
@@ -172,43 +173,4 @@ function isObject(value: unknown): value is Record<string, unknown> {
 
 function hasKey(value: unknown, key: string): boolean {
   return isObject(value) && Object.hasOwn(value, key);
-}
-
-/** The schema of the value at a path, through lists, records, optional values and unions. */
-function schemaAt(schema: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((inner, step) => {
-    const { def } = unwrap(inner) ?? {};
-    if (!def) return undefined;
-    if (def.type === 'object') return def.shape?.[step as string];
-    if (def.type === 'array') return def.element;
-    if (def.type === 'record') return def.valueType;
-    return undefined;
-  }, schema);
-}
-
-interface Definition {
-  type: string;
-  shape?: Record<string, unknown>;
-  element?: unknown;
-  valueType?: unknown;
-  innerType?: unknown;
-  options?: unknown[];
-  getter?: () => unknown;
-}
-
-function unwrap(schema: unknown): { def: Definition } | undefined {
-  let inner = schema as { def?: Definition } | undefined;
-  while (inner?.def) {
-    const { innerType, getter, type, options } = inner.def;
-    if (innerType) inner = innerType as typeof inner;
-    else if (type === 'lazy' && getter) inner = getter() as typeof inner;
-    else if (type === 'union' && options)
-      inner = options.findLast((option) => unwrap(option)?.def.type !== 'literal') as typeof inner;
-    else return { def: inner.def };
-  }
-  return undefined;
-}
-
-function knownKeys(schema: unknown): string[] {
-  return Object.keys(unwrap(schema)?.def.shape ?? {});
 }

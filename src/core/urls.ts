@@ -53,6 +53,8 @@ export function urlsFor(base: string) {
     source: (id: string) => `${root}sources/#${id}`,
     /** The data beside a page. */
     json: (page: string) => `${page.replace(/#.*$/, '')}index.json`,
+    /** The changes of a comparison as a table. */
+    csv: (comparison: string) => `${comparison.replace(/#.*$/, '')}changes.csv`,
     /** The news feed beside a page. */
     feed: (page: string) => `${page}feed.xml`,
     asset: (path: string) => `${root}${path.replace(/^\//, '')}`,

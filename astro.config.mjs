@@ -8,6 +8,7 @@ import { siteAddress } from './src/data/site-address.ts';
 import { codeGate } from './src/integrations/code-gate.ts';
 import { contentReload } from './src/integrations/content-reload.ts';
 import { remarkGate } from './src/markdown/gate.ts';
+import { rehypeBase } from './src/markdown/rehype-base.ts';
 
 const { cache, content } = settings();
 const { origin, base } = siteAddress(content);
@@ -30,7 +31,7 @@ export default defineConfig({
   },
   markdown: {
     // The gate stands here and nowhere else: plugins given to mdx() are not run.
-    processor: unified({ remarkPlugins: [remarkGate] }),
+    processor: unified({ remarkPlugins: [remarkGate], rehypePlugins: [[rehypeBase, base]] }),
     syntaxHighlight: false,
   },
   integrations: [mdx(), sitemap({ filter: inSitemap }), codeGate(), contentReload(content)],

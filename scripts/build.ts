@@ -4,7 +4,7 @@
  *
  *     npm run build -- [--content content] [--out dist] [--preview] [--as-of 2026-01-31T09:00:00Z] [--timings]
  */
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { ContentErrors } from '../src/core/errors.ts';
 import { buildPages } from './build/pages.ts';
@@ -13,6 +13,7 @@ import { indexPages } from './build/search-index.ts';
 import { stageContent } from './build/stage.ts';
 import { storeOf, swapIn } from './build/swap.ts';
 import { stopwatch, timingLines } from './build/timings.ts';
+import { newWorkshop } from './build/workshop.ts';
 import { type ContentOptions, contentCommand, run } from './command.ts';
 import { openContent } from './content.ts';
 
@@ -45,7 +46,7 @@ async function buildSite({
   if (errors.length > 0 || !model) throw new ContentErrors(errors);
 
   const target = path.resolve(out ?? (preview ? 'dist-preview' : 'dist'));
-  const workshop = newWorkshop(target);
+  const workshop = newWorkshop(storeOf(target));
   try {
     const staged = await watch.step('stage', () =>
       stageContent(content, model, path.join(workshop, 'content')),
@@ -76,11 +77,4 @@ function report(
   }
   console.log(`Built ${pages} pages into ${path.relative(process.cwd(), target)}.`);
   if (timings) console.log(timingLines(timings).join('\n'));
-}
-
-/** A folder of this build's own, on the same disk as the site, so that the last step is a rename. */
-function newWorkshop(target: string): string {
-  const store = storeOf(target);
-  mkdirSync(store, { recursive: true });
-  return mkdtempSync(path.join(store, 'build-'));
 }

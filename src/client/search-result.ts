@@ -34,5 +34,9 @@ function excerptElement(page: Document, excerpt: string): HTMLParagraphElement {
     part.textContent = node.textContent;
     paragraph.append(part);
   }
+  // An excerpt begins and ends where it happens to be cut.
+  const text = paragraph.textContent ?? '';
+  if (/^[a-z]/.test(text)) paragraph.prepend('… ');
+  if (!/[.!?]\s*$/.test(text)) paragraph.append(' …');
   return paragraph;
 }

@@ -59,6 +59,7 @@ async function find(form: HTMLFormElement, words: string, asked: URLSearchParams
 async function showResults(results: readonly PagefindResult[]): Promise<void> {
   element('[data-search-count]').textContent =
     results.length === 1 ? '1 result' : `${results.length} results`;
+  element('[data-search-none]').hidden = results.length > 0;
   const list = element('[data-search-results]');
   const more = element('[data-search-more]');
   let shown = 0;

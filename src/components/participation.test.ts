@@ -19,6 +19,18 @@ test('a missing count is said openly', () => {
   );
 });
 
+test('a count of one event is not mistaken for a second count of all', () => {
+  expect(
+    participationInWords({
+      count: 118,
+      unit: 'attendances',
+      group: 'the public',
+      ofEvent: 'Net Loft, Marshport',
+      source: [],
+    }),
+  ).toBe('118 attendances (the public; at one event: Net Loft, Marshport)');
+});
+
 test('who and how follow in brackets', () => {
   expect(
     participationInWords({

@@ -17,10 +17,14 @@ export function participationInWords(part: Participation): string {
   return details === '' ? countInWords(part) : `${countInWords(part)} (${details})`;
 }
 
-/** Who they were and how they took part, as far as it is said; and openly, where a number is a sum of ours. */
-export function participationDetails({ group, channel, sumOf }: Participation): string {
+/**
+ * Who they were and how they took part, as far as it is said; and openly, where a number is of one
+ * event only or a sum of ours.
+ */
+export function participationDetails({ group, channel, ofEvent, sumOf }: Participation): string {
+  const event = ofEvent === undefined ? undefined : `at one event: ${ofEvent}`;
   const sum = sumOf === undefined ? undefined : `our sum of ${sumOf}`;
-  return [group, channel, sum].filter((text) => text !== undefined).join('; ');
+  return [group, channel, event, sum].filter((text) => text !== undefined).join('; ');
 }
 
 /** The count and its unit alone; “not recorded” where no source gives one. */

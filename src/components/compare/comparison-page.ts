@@ -16,6 +16,7 @@ import {
   recordKey,
 } from './marked-sections.ts';
 import { sectionName } from './section-name.ts';
+import { unplacedOf } from './unplaced.ts';
 
 /** All that the page of a comparison shows, worked out before any of it is drawn. */
 export interface ComparisonPage {
@@ -117,9 +118,10 @@ function figuresOf({ change }: TracedChange): PlacedFigure[] {
 }
 
 /** Sources in the order in which a reader meets them. */
-function citedByChanges(plan: PlanModel, { unplaced, changes }: TracedComparison): string[] {
-  const traced = changes.flatMap(({ records }) => records.map(({ record }) => record));
-  return [...unplaced, ...traced].flatMap((record) => citedByRecord(plan, record));
+function citedByChanges(plan: PlanModel, traced: TracedComparison): string[] {
+  const unplaced = unplacedOf(traced).flatMap(({ records }) => records);
+  const placed = traced.changes.flatMap(({ records }) => records.map(({ record }) => record));
+  return [...unplaced, ...placed].flatMap((record) => citedByRecord(plan, record));
 }
 
 function citedByTexts({ before, after }: TracedComparison): string[] {

@@ -16,7 +16,7 @@ export interface OpenCommitment {
 }
 
 /** As many records as fit the first screen; the rest is one link away. */
-const SHOWN_RECORDS = 4;
+const SHOWN_RECORDS = 3;
 
 /** The last step of a plan with its first records, the substantive ones before the others. */
 export interface LastChange {

@@ -91,5 +91,6 @@ function plan(...engagements: EngagementModel[]): PlanModel {
     commitments: [],
     steps: [],
     since: [],
+    digest: '',
   };
 }

@@ -1,6 +1,6 @@
 import type { EngagementModel, PlanModel, ThemeModel } from '../../data/model.ts';
 import { countInWords, participationDetails } from '../participation.ts';
-import { capitalised, printNumber, unitFor } from '../words.ts';
+import { printNumber, unitFor } from '../words.ts';
 
 /** Who could have raised a theme, and how many are known to have done so: two things that are never mixed. */
 export interface WhoWasAsked {
@@ -60,7 +60,7 @@ function askedEngagement(engagement: EngagementModel): AskedEngagement {
   return {
     engagement,
     lines: participation.map((part) => ({
-      count: capitalised(countInWords(part)),
+      count: countInWords(part),
       details: participationDetails(part),
       source: part.source,
     })),

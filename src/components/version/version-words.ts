@@ -1,5 +1,6 @@
 import { printDate } from '../../core/dates/print.ts';
 import type { PlanModel, VersionModel } from '../../data/model.ts';
+import { VERSION_KIND } from '../words.ts';
 
 /** Where a version stands in the row of its plan, for a reader. */
 export type VersionState =
@@ -51,6 +52,20 @@ export function versionDateInWords({ data }: VersionModel): string {
   }
   if (data.expected !== undefined) return `expected ${printDate(data.expected)}`;
   return 'not published';
+}
+
+/**
+ * What kind of version it is and when it was published; the kind only where the label does not
+ * say it already.
+ *
+ * @example
+ * kindAndDateInWords(update) // => 'published 26 July 2017', where the label is “Update, July 2017”
+ */
+export function kindAndDateInWords(version: VersionModel): string {
+  const { kind, label } = version.data;
+  const isSaid = label.toLowerCase().includes(kind);
+  const date = versionDateInWords(version);
+  return isSaid ? date : `${VERSION_KIND[kind].toLowerCase()}, ${date}`;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Change, FigureChange, FormChange, Row } from '../compare/types.ts';
 import { beginningOf, collapseSpace } from '../trace/plain-text.ts';
+import { componentWords } from './component-words.ts';
 
 /** More words than these are counted and not quoted: the marked text shows them better. */
 const MAX_QUOTED_WORDS = 8;
@@ -42,6 +43,8 @@ export function figureWords({ before, after }: FigureChange): string {
  * // => 'Link changed from https://a.example to https://b.example'
  */
 export function formWords({ kind, before, after }: FormChange): string {
+  const told = componentWords(before, after);
+  if (told !== undefined) return told;
   const name = FORM_NAMES[kind];
   if (before === '') return `${name} added: ${after}`;
   return after === '' ? `${name} removed: ${before}` : `${name} changed from ${before} to ${after}`;

@@ -1,4 +1,3 @@
-import { joinSpans } from './spans.ts';
 import type { Span } from './types.ts';
 import { compareWords } from './words.ts';
 
@@ -20,13 +19,26 @@ export function compareCells(
 ): Span[] {
   const earlier = before.split('\t');
   const later = after.split('\t');
-  return joinSpans(
+  return joinInOrder(
     fitted(columns, earlier.length, later.length).flatMap((column) => {
       const was = column.before === undefined ? undefined : earlier[column.before];
       const is = column.after === undefined ? undefined : later[column.after];
       return [...separators(column), ...compareCell(was, is)];
     }),
   );
+}
+
+// Only neighbours of a kind are joined: a cell that went must stay behind the words that changed in
+// the cell before it.
+function joinInOrder(spans: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const { kind, text } of spans) {
+    const last = joined.at(-1);
+    if (text === '') continue;
+    if (last?.kind === kind) joined[joined.length - 1] = { kind, text: last.text + text };
+    else joined.push({ kind, text });
+  }
+  return joined;
 }
 
 function compareCell(was: string | undefined, is: string | undefined): Span[] {

@@ -347,6 +347,13 @@ describe('tables', () => {
     ]);
   });
 
+  test('a number that changed beside a column that was removed stays in its own cell', () => {
+    const narrower = beds.map(([place = '', now = ''], n) => [place, n === 1 ? '800' : now]);
+    expect(marks(compare(before, doc(section('Beds', table(...narrower)))))[1]).toBe(
+      'edited: City hospital\t[-820-]{+800+}[-\t780-]',
+    );
+  });
+
   test('of a column that was added only its cells are marked', () => {
     const wider = beds.map(([place = '', ...others], n) => [
       place,

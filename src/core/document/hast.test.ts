@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { compareDocuments } from '../compare/compare.ts';
 import type { Row, Span } from '../compare/types.ts';
 import { renderContext } from './hast/context.ts';
 import { hastOfBlocks, hastOfRows, htmlOf } from './hast.ts';
@@ -257,6 +258,15 @@ describe('hastOfRows', () => {
     );
     expect(marked([row])).toContain(
       '<th scope="col">Year</th><th scope="col"><del>[Removed: Sum] </del></th><th scope="col">Beds</th>',
+    );
+  });
+
+  test('gives a new row an empty cell where a column went', () => {
+    const before = doc(section('Beds', table(['Place', 'Beds', 'For'], ['City', '8', 'Births'])));
+    const after = doc(section('Beds', table(['Place', 'Beds'], ['City', '8'], ['Hub', '3'])));
+    const { rows } = compareDocuments(before, after, { before: 'a', after: 'b' });
+    expect(marked(rows)).toMatch(
+      /Hub\] <\/ins><\/td><td><ins>\[Added: 3\] <\/ins><\/td><td><\/td><\/tr>/,
     );
   });
 

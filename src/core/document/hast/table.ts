@@ -24,9 +24,14 @@ export function tableElement(
     isGroup(child)
       ? wideRow(drawNodes(child.children, context), columnsOf(children), goneClass(child))
       : rowElement(child, container, context);
+  const drawn = filledUp(children.map(row));
   const table = element('table', { className: ['govuk-table'] }, [
-    ...(head.length > 0 ? [part('thead', 'govuk-table__head', head, row)] : []),
-    ...(body.length > 0 ? [part('tbody', 'govuk-table__body', body, row)] : []),
+    ...(head.length > 0
+      ? [part('thead', 'govuk-table__head', head, drawn.slice(0, head.length))]
+      : []),
+    ...(body.length > 0
+      ? [part('tbody', 'govuk-table__body', body, drawn.slice(head.length))]
+      : []),
   ]);
   return element(
     'div',
@@ -53,14 +58,36 @@ function part(
   tagName: string,
   className: string,
   children: readonly (Group | Entry)[],
-  row: (child: Group | Entry) => Element,
+  rows: readonly Element[],
 ): Element {
-  const isGone = children.every((child) => isGroup(child) || child.side !== 'after');
-  return element(
-    tagName,
-    { className: [className, ...(isGone ? ['pl-removed'] : [])] },
-    children.map(row),
+  const allGone = children.every((child) => isGroup(child) || child.side !== 'after');
+  return element(tagName, { className: [className, ...(allGone ? ['pl-removed'] : [])] }, [
+    ...rows,
+  ]);
+}
+
+/**
+ * Where a column went, rows that never had it get an empty cell for it, so that no cell of theirs
+ * stands under another column’s head.
+ */
+function filledUp(rows: readonly Element[]): Element[] {
+  const cellsIn = (row: Element) => row.children.filter((child) => child.type === 'element');
+  const widths = rows.map((row) =>
+    cellsIn(row).some(({ properties }) => properties.colSpan) ? 0 : cellsIn(row).length,
   );
+  const hasGoneCell = rows.some((row) => !isGone(row) && cellsIn(row).some(isGone));
+  const width = hasGoneCell ? Math.max(...widths) : 0;
+  return rows.map((row, index) => {
+    const own = widths[index] ?? 0;
+    const empty = Array.from({ length: own === 0 ? 0 : Math.max(0, width - own) }, () =>
+      element('td', { className: ['govuk-table__cell', 'pl-removed'] }, []),
+    );
+    return empty.length === 0 ? row : { ...row, children: [...row.children, ...empty] };
+  });
+}
+
+function isGone({ properties }: Element): boolean {
+  return Array.isArray(properties.className) && properties.className.includes('pl-removed');
 }
 
 function rowElement(entry: Entry, { align }: TableContainer, context: RenderContext): Element {

@@ -134,6 +134,25 @@ describe('loadContent', () => {
     expect(load(changed(file, from, to)).errors.join('\n')).toContain(message);
   });
 
+  test('refuses colours in which text could not be read', () => {
+    const { errors } = load(
+      changed('site.yaml', 'contact:', 'colours: { brand: "#8fbc8f" }\ncontact:'),
+    );
+    expect(errors).toEqual([
+      'content/site.yaml:5:12: The colour “#8fbc8f” has a contrast with white of only 2.2 to 1.\n  Fix: Choose a darker one: text needs 4.5 to 1 to be read by people with poor sight.',
+    ]);
+  });
+
+  test('names every change that nobody explained, where the site refuses such', () => {
+    const { errors } = load(
+      changed('site.yaml', 'contact:', 'strictness: { unexplained: refuse }\ncontact:'),
+    );
+    expect(errors).toEqual([
+      'content/plans/harbour/versions/2024-09-update/changes.yaml: Nobody has said why this changed in “Carers”: “Carers Carers can ask for a break of one week.”\n' +
+        '  Fix: Record the reason (npm run draft-changes -- harbour/2024-09-update), or write “unexplained: show” in site.yaml.',
+    ]);
+  });
+
   test('shows a version from its instant on, and not a second before', () => {
     const held = changed(
       UPDATE,

@@ -14,7 +14,9 @@ import { loadPlan } from './load-plan.ts';
 import type { PlanModel, SiteModel } from './model.ts';
 import { Report } from './report.ts';
 import type { Selection } from './selection.ts';
+import { checkColours } from './site-colours.ts';
 import { checkSiteReferences } from './site-references.ts';
+import { refuseUnexplained } from './strictness.ts';
 
 export interface LoadedContent {
   /** What the content says; complete only where there are no errors. */
@@ -41,6 +43,7 @@ export function loadContent(
 
   const site = loadYaml(content, 'site.yaml', siteSchema, report);
   const sources = loadYaml(content, 'sources.yaml', sourcesSchema, report);
+  if (site?.data) checkColours(site.data, site.placeOf, report);
   const plans = foldersIn(content, 'plans')
     .flatMap((id) => loadPlan(content, id, selection, cache, report) ?? [])
     .sort(byName);
@@ -50,6 +53,7 @@ export function loadContent(
     const { document } = report.take(documentOf([{ file, source }], undefined, cache));
     report.cite(citationsOf(document));
   }
+  if (site?.data?.strictness.unexplained === 'refuse') refuseUnexplained(content, plans, report);
   checkSiteReferences({ plans, news, sources }, report);
 
   const errors = sortErrors(report.errors);

@@ -40,12 +40,6 @@ contact:
 
 # “show” lists changes that nobody has explained openly; “refuse” builds no site while there are any.
 # strictness: { unexplained: show }
-
-# For the accessibility statement: day of the last test, how it was done, and what does not conform.
-# accessibility:
-#   tested: 2026-01
-#   method: Tested with a keyboard, a screen reader and an automatic checker.
-#   issues: []
 `;
 
 const SOURCES = `# What plans, themes and news rest on. Lines that begin with “#” are notes for you; readers never see them.

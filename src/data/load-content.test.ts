@@ -110,6 +110,13 @@ describe('loadContent', () => {
       'There is no version “2024-draft”.',
     ],
     [
+      'where a promise was made',
+      'plans/harbour/commitments.yaml',
+      'engagement: town-meeting',
+      'news: town-meeting',
+      'There is no news item “town-meeting”.',
+    ],
+    [
       'a section',
       THEME,
       'sections: [urgent-care]\nheard',

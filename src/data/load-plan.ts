@@ -45,7 +45,7 @@ export function loadPlan(
   const ordered = orderVersions(loaded, report);
   // What is held back is put together and traced too, so that its mistakes show before its day.
   const all = composeVersions(id, ordered, report);
-  checkPlanReferences({ versions: all, themes, engagements }, report);
+  checkPlanReferences({ versions: all, themes, engagements, commitments }, report);
   const allSteps = compareSteps(
     all,
     themes.map((theme) => theme.id),
@@ -63,7 +63,7 @@ export function loadPlan(
     current: versions.findLast(({ effective }) => effective !== undefined),
     themes: themeModels(id, themes, versions, cache, report),
     engagements: engagementModels(id, engagements),
-    commitments,
+    commitments: commitments?.data ?? [],
     steps,
     since: compareSince(versions, steps, cache),
   };
@@ -102,8 +102,8 @@ function shownVersions(
 }
 
 function loadCommitments(content: ContentFolder, file: string, report: Report) {
-  if (readText(content, file) === undefined) return [];
-  return loadYaml(content, file, commitmentsSchema, report)?.data ?? [];
+  if (readText(content, file) === undefined) return undefined;
+  return loadYaml(content, file, commitmentsSchema, report);
 }
 
 function themeModels(

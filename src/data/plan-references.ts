@@ -1,22 +1,25 @@
 import type { PlanDocument } from '../core/document/types.ts';
 import type { Place } from '../core/errors.ts';
+import type { Commitment } from '../schemas/commitments.ts';
 import type { EngagementData } from '../schemas/engagement.ts';
 import type { ThemeFrontMatter } from '../schemas/theme.ts';
 import { reportUnknown } from './known-names.ts';
 import type { LoadedFile } from './load-files.ts';
 import type { VersionModel } from './model.ts';
 import type { Report } from './report.ts';
+import type { YamlResult } from './yaml.ts';
 
 interface PlanParts {
   /** All of them, also those that are held back. */
   readonly versions: readonly VersionModel[];
   readonly themes: readonly LoadedFile<ThemeFrontMatter>[];
   readonly engagements: readonly LoadedFile<EngagementData>[];
+  readonly commitments: YamlResult<readonly Commitment[]> | undefined;
 }
 
 /** Reports every name in themes and engagements that leads nowhere, with the names that exist. */
 export function checkPlanReferences(
-  { versions, themes, engagements }: PlanParts,
+  { versions, themes, engagements, commitments }: PlanParts,
   report: Report,
 ): void {
   const versionIds = versions.map(({ id }) => id);
@@ -59,6 +62,14 @@ export function checkPlanReferences(
     for (const [index, id] of data.askedAbout.entries()) {
       section(id, sectionsOf.get(data.about) ?? everySection, placeOf(['askedAbout', index]));
     }
+  }
+  for (const [index, { madeIn }] of (commitments?.data ?? []).entries()) {
+    const place = (key: string) => commitments?.placeOf([index, 'madeIn', key]) ?? { file: '' };
+    if (madeIn.version) version(madeIn.version, place('version'));
+    if (madeIn.engagement) {
+      reportUnknown('engagement', madeIn.engagement, engagementIds, place('engagement'), report);
+    }
+    if (madeIn.news) report.newsNamed.push({ id: madeIn.news, place: place('news') });
   }
 }
 

@@ -1,6 +1,6 @@
 import { ContentError, type Place } from '../core/errors.ts';
 
-/** A statement of `sources.yaml` that something rests on. */
+/** A statement of `sources.yaml` that something rests on, or a news item that it names. */
 export interface Citation {
   readonly id: string;
   readonly place: Place;
@@ -11,6 +11,9 @@ export class Report {
   readonly errors: ContentError[] = [];
   /** Every source that was named anywhere: whether they exist is known once all is read. */
   readonly citations: Citation[] = [];
+
+  /** Every news item that a plan names: which there are is known once all is read. */
+  readonly newsNamed: Citation[] = [];
 
   /** Notes one mistake. */
   add(place: Place, problem: string, fix: string): void {

@@ -15,6 +15,9 @@ interface SiteParts {
 /** Reports every name that leads out of its own plan and nowhere: announcements and sources. */
 export function checkSiteReferences({ plans, news, sources }: SiteParts, report: Report): void {
   for (const item of news) checkAnnouncement(item, plans, report);
+  const newsIds = news.map(({ id }) => id);
+  for (const { id, place } of report.newsNamed)
+    reportUnknown('news item', id, newsIds, place, report);
   if (sources?.data) checkSources(sources.data, sources.placeOf, report);
 }
 

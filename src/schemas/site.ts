@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { line, vagueDate, webAddress } from './common.ts';
+import { line, webAddress } from './common.ts';
 
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i, {
   error: 'Write a colour as # and six hexadecimal digits, for example #1d5c4d.',
@@ -36,17 +36,6 @@ export const siteSchema = z.strictObject({
       unexplained: z.enum(['show', 'refuse']).default('show'),
     })
     .prefault({}),
-  /** For the accessibility statement. */
-  accessibility: z
-    .strictObject({
-      /** Day of the last test. */
-      tested: vagueDate,
-      /** How it was tested. */
-      method: line,
-      /** What is known not to conform, one sentence each. */
-      issues: z.array(line).default([]),
-    })
-    .optional(),
 });
 
 export type Site = z.output<typeof siteSchema>;

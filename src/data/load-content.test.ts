@@ -141,6 +141,13 @@ describe('loadContent', () => {
     expect(load(changed(file, from, to)).errors.join('\n')).toContain(message);
   });
 
+  test('refuses a link to a section that the plan as amended does not have', () => {
+    const { errors } = load(changed(UPDATE, 'of one week.', 'of one [week](#mony).'));
+    expect(errors).toEqual([
+      'content/plans/harbour/versions/2024-09-update/index.mdx:21:1: The link “#mony” leads to no section of “2024-09-update”.\n  Fix: Write “#money”.',
+    ]);
+  });
+
   test('refuses colours in which text could not be read', () => {
     const { errors } = load(
       changed('site.yaml', 'contact:', 'colours: { brand: "#8fbc8f" }\ncontact:'),

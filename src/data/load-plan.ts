@@ -15,6 +15,7 @@ import type { EngagementModel, PlanModel, ThemeModel, VersionModel } from './mod
 import { orderVersions } from './order-versions.ts';
 import { checkPlanReferences } from './plan-references.ts';
 import type { Report } from './report.ts';
+import { checkSectionLinks } from './section-links.ts';
 import type { Selection } from './selection.ts';
 
 /**
@@ -45,6 +46,7 @@ export function loadPlan(
   const ordered = orderVersions(loaded, report);
   // What is held back is put together and traced too, so that its mistakes show before its day.
   const all = composeVersions(id, ordered, report);
+  checkSectionLinks(all, report);
   checkPlanReferences({ versions: all, themes, engagements, commitments }, report);
   const allSteps = compareSteps(
     all,

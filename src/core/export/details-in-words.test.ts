@@ -42,6 +42,12 @@ describe('the words that changed', () => {
     );
   });
 
+  test('hold numbers in words too, where those only came or went', () => {
+    expect(told([removed('of its three sites')], [{ before: 'three' }])).toBe(
+      '‘of its three sites’ was taken out',
+    );
+  });
+
   test('are counted where they are many or in several places', () => {
     expect(told([added('one'), removed('two three'), added('four')])).toBe(
       '2 words added and 2 removed',

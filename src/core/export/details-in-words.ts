@@ -59,14 +59,19 @@ export function formWords({ kind, before, after }: FormChange): string {
  * // => '£250m became £219m; 5 words added and 2 removed in all'
  */
 export function editInWords(change: Change, rows: readonly Row[]): string {
-  const { figures } = change;
+  const figures = change.figures.filter(isTold);
   const told = figures.slice(0, MAX_FIGURES).map(figureWords);
   const more = figures.length - told.length;
   return [
     ...told,
     ...(more > 0 ? [`and ${more} more ${more === 1 ? 'figure' : 'figures'}`] : []),
-    ...otherWords(change, rows),
+    ...otherWords({ ...change, figures }, rows),
   ].join('; ');
+}
+
+/** “Three” that came or went with its sentence is a word like others; a number in digits is a figure. */
+function isTold({ before, after }: FigureChange): boolean {
+  return (before !== undefined && after !== undefined) || /\d/.test(before ?? after ?? '');
 }
 
 function otherWords({ words, figures }: Change, rows: readonly Row[]): string[] {

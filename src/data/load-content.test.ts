@@ -148,6 +148,13 @@ describe('loadContent', () => {
     ]);
   });
 
+  test('gives a plan the same digest wherever its folder lies, and another when a file of it changes', () => {
+    const digestWith = (text: string) =>
+      load({ 'plans/harbour/versions/2024-03-draft/files/note.txt': text }).plan?.digest;
+    expect(digestWith('A note.')).toBe(digestWith('A note.'));
+    expect(digestWith('A note.')).not.toBe(digestWith('Another note.'));
+  });
+
   test('refuses colours in which text could not be read', () => {
     const { errors } = load(
       changed('site.yaml', 'contact:', 'colours: { brand: "#8fbc8f" }\ncontact:'),

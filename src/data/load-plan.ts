@@ -79,7 +79,11 @@ function digestOfPlan({
   engagements,
   commitments,
 }: Omit<PlanModel, 'digest'>): string {
-  const shown = versions.map(({ own: _own, effective: _effective, ...version }) => version);
+  const shown = versions.map(({ own: _own, effective: _effective, files, ...version }) => ({
+    ...version,
+    // Not where they lie: a build reads a copy of the content from a folder of its own.
+    files: files.map(({ path, digest }) => [path, digest]),
+  }));
   return digestOf([JSON.stringify([data, shown, themes, engagements, commitments])]);
 }
 

@@ -4,6 +4,7 @@
  *     npm run check -- [--content content] [--json]
  */
 
+import { lacksReason } from '../src/core/trace/verdict.ts';
 import { type ContentOptions, contentCommand, printErrors, run } from './command.ts';
 import { openContent } from './content.ts';
 
@@ -20,9 +21,7 @@ const command = contentCommand(
   const plans = model?.plans ?? [];
   const versions = plans.flatMap((plan) => plan.versions);
   const changes = plans.flatMap(({ steps }) => steps.flatMap((step) => step.changes));
-  const unexplained = changes.filter(
-    ({ explained }) => explained === 'unexplained' || explained === 'inferred',
-  );
+  const unexplained = changes.filter(lacksReason);
   if (options.json) {
     const counts = {
       plans: plans.length,

@@ -23,7 +23,7 @@ export function composeVersions(
   for (const version of versions) {
     const effective = composed(version, base, report);
     const { place, repeals } = version.data;
-    // A part is what it is and what it stands on; where no text is held, so is its successor.
+    // A part is what it is and what it stands on.
     const textDigest = digestOf([
       version.ownDigest,
       baseDigest,

@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { ContentError } from '../core/errors.ts';
 import { splitFrontMatter } from '../markdown/front-matter.ts';
+import { normaliseLines } from '../markdown/lines.ts';
 import { readYaml, type YamlResult } from './yaml.ts';
 
 /**
@@ -13,10 +14,7 @@ export function readFrontMatter<Schema extends z.ZodType>(
   schema: Schema,
   file: string,
 ): YamlResult<z.output<Schema>> {
-  const { frontMatter, errors } = splitFrontMatter(
-    source.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n'),
-    file,
-  );
+  const { frontMatter, errors } = splitFrontMatter(normaliseLines(source), file);
   if (errors.length > 0) return { data: undefined, errors, placeOf: () => ({ file, line: 1 }) };
   if (frontMatter) return readYaml(frontMatter.text, schema, file, frontMatter.line);
   const place = { file, line: 1 };

@@ -32,6 +32,27 @@ export async function pathsInPlans<Params extends Record<string, string>, Props 
   );
 }
 
+/** The static paths of what there is for each version. */
+export const versionPaths = () =>
+  pathsInPlans(({ versions }) =>
+    versions.map((version) => ({ params: { version: version.id }, props: { version } })),
+  );
+
+/** The static paths of what there is for each comparison with an address of its own. */
+export const comparisonPaths = () =>
+  pathsInPlans(({ steps, since }) =>
+    [...steps, ...since].map((traced) => ({
+      params: { before: traced.before.id, after: traced.after.id },
+      props: { traced },
+    })),
+  );
+
+/** The static paths of what there is for each theme. */
+export const themePaths = () =>
+  pathsInPlans(({ themes }) =>
+    themes.map((theme) => ({ params: { theme: theme.id }, props: { theme } })),
+  );
+
 /** The static paths of pages that belong to the site as a whole. */
 export async function pathsInSite<Params extends Record<string, string>, Props extends object>(
   entriesOf: (site: SiteModel) => readonly Entry<Params, Props>[],

@@ -1,4 +1,5 @@
-import type { TracedChange } from '../core/trace/types.ts';
+import { beginningOf } from '../core/trace/plain-text.ts';
+import { lacksReason } from '../core/trace/verdict.ts';
 import { type ContentFolder, shownName } from './content-folder.ts';
 import type { PlanModel } from './model.ts';
 import type { Report } from './report.ts';
@@ -14,22 +15,15 @@ export function refuseUnexplained(
 ): void {
   for (const { plan, after, changes } of plans.flatMap(({ steps }) => steps)) {
     const file = shownName(content, `plans/${plan}/versions/${after.id}/changes.yaml`);
-    for (const { change } of changes.filter(needsReason)) {
+    for (const { change } of changes.filter(
+      (traced) => traced.class === 'substantive' && lacksReason(traced),
+    )) {
       const side = change.after ?? change.before;
       report.add(
         { file },
-        `Nobody has said why this changed in “${side?.title || 'the opening text'}”: “${beginning(side?.text ?? '')}”`,
+        `Nobody has said why this changed in “${side?.title || 'the opening text'}”: “${beginningOf(side?.text ?? '', QUOTED)}”`,
         `Record the reason (npm run draft-changes -- ${plan}/${after.id}), or write “unexplained: show” in site.yaml.`,
       );
     }
   }
-}
-
-function needsReason({ class: kind, explained }: TracedChange): boolean {
-  return kind === 'substantive' && (explained === 'unexplained' || explained === 'inferred');
-}
-
-function beginning(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > QUOTED ? `${line.slice(0, QUOTED).trimEnd()}…` : line;
 }

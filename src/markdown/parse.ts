@@ -6,6 +6,7 @@ import type { VFileMessage } from 'vfile-message';
 import type { ContentError } from '../core/errors.ts';
 import { type FrontMatter, splitFrontMatter } from './front-matter.ts';
 import { checkLimits } from './limits.ts';
+import { normaliseLines } from './lines.ts';
 import { neverRun } from './never-run.ts';
 import { explainMessage } from './parser-messages.ts';
 
@@ -59,10 +60,6 @@ export function parsePlainMarkdown(source: string, file: string): ParsedMarkdown
   const { frontMatter, body } = splitFrontMatter(text, file);
   const errors = checkLimits(text, file);
   return { tree: errors.length > 0 ? emptyTree() : markdown.parse(body), frontMatter, errors };
-}
-
-function normaliseLines(source: string): string {
-  return source.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
 }
 
 // The parser stops at the first mistake. A handful of them at a time is what a person mends in one

@@ -1,4 +1,5 @@
 import type { TracedChange } from '../../core/trace/types.ts';
+import { lacksReason } from '../../core/trace/verdict.ts';
 import { recordKey } from './marked-sections.ts';
 
 /** Changes that are told together: all rest on the same records, or each stands alone. */
@@ -21,5 +22,5 @@ export function entriesOf(changes: readonly TracedChange[]): Entry[] {
 
 /** Whether all changes of an entry lack a reason that a source states. */
 export function isUnexplained({ changes }: Entry): boolean {
-  return changes.every(({ explained }) => explained === 'unexplained' || explained === 'inferred');
+  return changes.every(lacksReason);
 }

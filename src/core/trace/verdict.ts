@@ -39,6 +39,11 @@ export function explainedBy(change: Change, records: readonly Trace[]): TracedCh
   return records.some((trace) => hasReason(trace, 'inferred')) ? 'inferred' : 'unexplained';
 }
 
+/** Whether no source states why: nobody says anything, or all there is is our own reading. */
+export function lacksReason({ explained }: Pick<TracedChange, 'explained'>): boolean {
+  return explained === 'unexplained' || explained === 'inferred';
+}
+
 /** By passage, then by section, else as they come; a record that found a change by both stands once. */
 export function nearestFirst(traces: readonly Trace[]): Trace[] {
   const sorted = [...traces].sort(

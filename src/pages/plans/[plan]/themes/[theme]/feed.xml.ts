@@ -2,13 +2,10 @@ import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { themeEntries } from '~/components/feed/entries.ts';
 import { feedResponse } from '~/components/feed/feed-response.ts';
 import { planName } from '~/components/plan/plan-name.ts';
-import { pathsInPlans } from '~/data/paths.ts';
+import { themePaths } from '~/data/paths.ts';
 import { urls } from '~/data/urls.ts';
 
-export const getStaticPaths = () =>
-  pathsInPlans(({ themes }) =>
-    themes.map((theme) => ({ params: { theme: theme.id }, props: { theme } })),
-  );
+export const getStaticPaths = themePaths;
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 

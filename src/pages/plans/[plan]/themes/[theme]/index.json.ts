@@ -2,12 +2,9 @@ import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { jsonResponse } from '~/components/data-file/json-response.ts';
 import { themeSource } from '~/components/data-file/sources.ts';
 import { themeJson } from '~/core/export/theme-json.ts';
-import { pathsInPlans } from '~/data/paths.ts';
+import { themePaths } from '~/data/paths.ts';
 
-export const getStaticPaths = () =>
-  pathsInPlans(({ themes }) =>
-    themes.map((theme) => ({ params: { theme: theme.id }, props: { theme } })),
-  );
+export const getStaticPaths = themePaths;
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 

@@ -2,12 +2,9 @@ import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { jsonResponse } from '~/components/data-file/json-response.ts';
 import { versionSource } from '~/components/data-file/sources.ts';
 import { documentJson } from '~/core/export/document-json.ts';
-import { pathsInPlans } from '~/data/paths.ts';
+import { versionPaths } from '~/data/paths.ts';
 
-export const getStaticPaths = () =>
-  pathsInPlans(({ versions }) =>
-    versions.map((version) => ({ params: { version: version.id }, props: { version } })),
-  );
+export const getStaticPaths = versionPaths;
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 

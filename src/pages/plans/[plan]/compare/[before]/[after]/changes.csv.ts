@@ -2,15 +2,9 @@ import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { stringify } from 'csv-stringify/sync';
 import { comparisonSource } from '~/components/data-file/sources.ts';
 import { CSV_OPTIONS, comparisonTable } from '~/core/export/comparison-table.ts';
-import { pathsInPlans } from '~/data/paths.ts';
+import { comparisonPaths } from '~/data/paths.ts';
 
-export const getStaticPaths = () =>
-  pathsInPlans(({ steps, since }) =>
-    [...steps, ...since].map((traced) => ({
-      params: { before: traced.before.id, after: traced.after.id },
-      props: { traced },
-    })),
-  );
+export const getStaticPaths = comparisonPaths;
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 

@@ -2,11 +2,11 @@ import type { PlanDocument } from '../document/types.ts';
 import { changeDigest, numberRepeated } from './change-id.ts';
 import { figuresOf } from './figures.ts';
 import { groupBy } from './group-by.ts';
+import type { Group } from './groups.ts';
 import { itemAt } from './item-at.ts';
 import type { Leaf } from './leaves.ts';
 import { kindOf, type Marked } from './marked.ts';
 import { withoutRestated } from './restated-figures.ts';
-import type { Group } from './sections.ts';
 import { countMarked } from './spans.ts';
 import type { Change, ChangeSide } from './types.ts';
 

@@ -1,11 +1,11 @@
 import type { PlanDocument } from '../document/types.ts';
 import { alignBlocks } from './align.ts';
 import { describeChanges } from './changes.ts';
+import { groupUnits } from './groups.ts';
 import { readLeaves } from './leaves.ts';
 import { markUnits } from './marked.ts';
 import { readingOrder } from './reading-order.ts';
 import { rowOf } from './rows.ts';
-import { groupUnits } from './sections.ts';
 import { matchTables } from './tables.ts';
 import type { Comparison, SectionFrame } from './types.ts';
 import { unitsOf } from './units.ts';

@@ -1,13 +1,13 @@
 /** A number, sum, share, date, period or time as it stands in a text. */
 export interface Figure {
-  readonly kind: 'money' | 'share' | 'date' | 'period' | 'time' | 'number';
+  readonly kind: 'money' | 'share' | 'range' | 'date' | 'period' | 'time' | 'number';
   /** As printed, with its unit. */
   readonly text: string;
   readonly from: number;
   readonly to: number;
   /** What is counted: currency, `hour`, `%`; empty where nothing is said. */
   readonly unit: string;
-  /** `undefined` for what no ratio can be made of: dates, periods, times. */
+  /** `undefined` for what no ratio can be made of: dates, periods, times, ranges. */
   readonly value: number | undefined;
   /** The same for figures that say the same: `£1.5m` and `£1,500,000`. */
   readonly key: string;
@@ -41,11 +41,12 @@ const FIGURE = new RegExp(
     [
       String.raw`(?<date>\d{1,2}(?:st|nd|rd|th|\.)?\s(?:${MONTH})(?![\p{L}])(?:\s${YEAR})?|(?:${MONTH})\s(?:\d{1,2}(?:st|nd|rd|th)?(?:,?\s${YEAR}|(?!\d)))|(?:${MONTH})\s${YEAR}|${YEAR}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./](?:${YEAR}|\d\d))`,
       String.raw`(?<period>${YEAR}\s?[-–/]\s?(?:${YEAR}|\d\d)(?!\d)|${YEAR}\s(?:to|bis)\s${YEAR})`,
+      String.raw`(?<range>[£$€]?${NUMBER}(?:\s?${SCALE})?\s?[-–]\s?[£$€]?${NUMBER}(?:%|\s(?:per\scent|percent|Prozent|y\scant)|\s?${SCALE})|[£$€]${NUMBER}[-–][£$€]?${NUMBER})`,
       String.raw`(?<money>[−-]?[£$€¥₹]\s?${NUMBER}(?:\s?${SCALE})?|${NUMBER}(?:\s?${SCALE})?\s?(?:€|euros?|Euro|pounds|pence)(?![\p{L}]))`,
-      String.raw`(?<share>[+−-]?${NUMBER}(?:%|‰|\s(?:per\scent|percent|Prozent|y\scant)))`,
+      String.raw`(?<share>[+−-]?${NUMBER}(?:%|‰|\s(?:per\scent|percent|Prozent|y\scant))|(?:${CAPITAL_TOO})(?:-(?:${NUMBER_WORD}))?\s(?:per\scent|percent)|(?:[Oo]ne|${CAPITAL_TOO}|\d+)\sin\s(?:${NUMBER_WORD}|\d{1,3})(?![\p{L}\p{N}-]|\s(?:minute|hour|day|week|month|year)))`,
       String.raw`(?<time>24/7|\d{1,2}[:.]\d\d\s?[ap]m|\d{1,2}:\d\d|\d{1,2}\s?[ap]m)(?![\p{L}\p{N}])`,
       String.raw`(?<year>${YEAR})(?![\p{L}\p{N},.]\d|[\p{L}\p{N}])`,
-      String.raw`(?<number>(?:[+−]|-(?=\d))?${NUMBER}(?:\s?${SCALE}|st|nd|rd|th)?\+?(?![\p{L}\p{N}])|(?:${CAPITAL_TOO})(?:-(?:${NUMBER_WORD}))?(?![\p{L}\p{N}]))(?:${UNIT})?`,
+      String.raw`(?<number>(?:[+−]|-(?=\d))?${NUMBER}(?:\s?${SCALE}|st|nd|rd|th)?\+?(?![\p{L}\p{N}])|(?:${CAPITAL_TOO})(?:-(?:${NUMBER_WORD}))?(?:\sand\sa\s(?:half|quarter))?(?![\p{L}\p{N}]))(?:${UNIT})?`,
     ].join('|') +
     ')',
   'gu',
@@ -97,7 +98,7 @@ function toFigure(match: RegExpExecArray): Figure {
 
 function kindOf(groups: Readonly<Record<string, string | undefined>>): Figure['kind'] {
   if (groups.year !== undefined) return 'date';
-  const kinds = ['date', 'period', 'money', 'share', 'time'] as const;
+  const kinds = ['date', 'period', 'range', 'money', 'share', 'time'] as const;
   return kinds.find((kind) => groups[kind] !== undefined) ?? 'number';
 }
 
@@ -123,7 +124,9 @@ const SCALES: Readonly<Record<string, number>> = {
 };
 
 function amountOf(kind: Figure['kind'], said: string): number | undefined {
-  if (kind === 'date' || kind === 'period' || kind === 'time') return undefined;
+  if (kind === 'date' || kind === 'period' || kind === 'time' || kind === 'range') return undefined;
+  const parts = kind === 'share' ? PARTS_OF.exec(said) : null;
+  if (parts !== null) return shareOf(parts);
   const [digits] = /\d[\d,]*(?:\.\d+)?/u.exec(said) ?? [];
   if (digits === undefined) return wordValue(said);
   const scale = new RegExp(String.raw`(?<=\d\s?)${SCALE}`, 'iu').exec(said)?.[0].toLowerCase();
@@ -145,7 +148,25 @@ function wordValue(said: string): number | undefined {
     return place < FIRST_TEN ? place + 2 : 20 + 10 * (place - FIRST_TEN);
   });
   const value = values.reduce((sum, one) => sum + one, 0);
-  return value === 0 ? undefined : value;
+  return value === 0 ? undefined : value + partOf(words);
+}
+
+const PARTS_OF = /^(\S+)\sin\s(\S+)$/u;
+
+// "one in four" as a share of a hundred.
+function shareOf([, some = '', all = '']: RegExpExecArray): number | undefined {
+  const [part, whole] = [countOf(some), countOf(all)];
+  return part === undefined || whole === undefined ? undefined : (100 * part) / whole;
+}
+
+function countOf(said: string): number | undefined {
+  if (/^\d+$/u.test(said)) return Number(said);
+  return said.toLowerCase() === 'one' ? 1 : wordValue(said);
+}
+
+function partOf(words: readonly string[]): number {
+  if (words.includes('half')) return 0.5;
+  return words.includes('quarter') ? 0.25 : 0;
 }
 
 function unitOf(kind: Figure['kind'], said: string): string {

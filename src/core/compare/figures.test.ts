@@ -23,6 +23,9 @@ test.each([
   ],
   ['periods', 'in 2016-17 and 2016 to 2021', ['2016-17', '2016 to 2021']],
   ['counts with what is counted', 'over 40 nurses in 12 weeks', ['40 nurses', '12 weeks']],
+  ['parts of a whole', 'one in four carers, 3 in 10', ['one in four', '3 in 10']],
+  ['ranges', '£26-30m, 10–15%, £5m–£6m', ['£26-30m', '10–15%', '£5m–£6m']],
+  ['half numbers in words', 'for two and a half years', ['two and a half years']],
   ['numbers in words', 'Four hours for twenty-five people', ['Four hours', 'twenty-five people']],
 ])('%s are read as printed', (_, text, expected) => {
   expect(readFigures(text).map((figure) => figure.text)).toEqual(expected);
@@ -34,6 +37,13 @@ test('digits inside names and addresses are no figures', () => {
 
 test('numbers that name a place in a text are no figures', () => {
   expect(readFigures('See section 4, Art. 5 Abs. 2 and page 12.')).toEqual([]);
+});
+
+test('a number within a time is no part of a whole', () => {
+  expect(readFigures('It rose by two in 12 weeks.').map(({ text }) => text)).toEqual([
+    'two',
+    '12 weeks',
+  ]);
 });
 
 test('a small “may” behind a number makes no date', () => {
@@ -64,6 +74,22 @@ test('a figure that stayed while its sentence was written anew is not listed', (
 
 test('the same sum in other words is not listed', () => {
   expect(figures('We need £1.5m now.', 'We need £1,500,000 now.')).toEqual([]);
+});
+
+test('the same number without what it counts is not listed', () => {
+  expect(figures('about two pounds each', 'about two each')).toEqual([]);
+});
+
+test('a part of a whole is compared with a share', () => {
+  expect(figures('One in four carers replied.', 'About 30% of carers replied.')).toEqual([
+    ['One in four', '30%', 0.2],
+  ]);
+});
+
+test('a range has no ratio', () => {
+  expect(figures('It costs £26-30m a year.', 'It costs £21-25m a year.')).toEqual([
+    ['£26-30m', '£21-25m', undefined],
+  ]);
 });
 
 test('another unit has no ratio', () => {

@@ -26,6 +26,7 @@ export function figuresOf(spans: readonly Span[]): FigureChange[] {
     ...come.filter((is) => !replacing.has(is)).map((is) => ({ was: undefined, is })),
   ];
   return changes
+    .filter(({ was, is }) => !isSaidAgain(was, is))
     .toSorted((a, b) => placeOf(a) - placeOf(b))
     .map(({ was, is }) => ({
       ...(was && { before: was.text, sentenceBefore: sentenceAt(before, was.from) }),
@@ -146,6 +147,12 @@ const OTHER_UNIT = 1_000;
 
 function unlikeness(was: PlacedFigure, is: PlacedFigure): number {
   return Math.abs(was.kept - is.kept) + (was.unit === is.unit ? 0 : OTHER_UNIT);
+}
+
+// The same number with or without what it counts: `two pounds` and `two`.
+function isSaidAgain(was: Figure | undefined, is: Figure | undefined): boolean {
+  if (was?.value === undefined || was.value !== is?.value) return false;
+  return was.unit === '' || is.unit === '';
 }
 
 // Four decimals: a hundredth of a per cent.

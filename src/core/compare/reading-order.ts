@@ -1,10 +1,10 @@
 import type { Container } from '../document/types.ts';
 import { groupBy } from './group-by.ts';
+import { type Group, wholesOf } from './groups.ts';
 import { itemAt } from './item-at.ts';
 import { isHeading, type Leaf } from './leaves.ts';
 import type { Marked } from './marked.ts';
 import type { Pair } from './pair.ts';
-import type { Group } from './sections.ts';
 
 /** A line of the merged reading: a unit, or the place from where a group moved away. */
 export type Line =
@@ -57,14 +57,13 @@ type Step =
   | { readonly kind: 'here'; readonly unit: Marked; readonly leaf: Leaf }
   | { readonly kind: 'gone'; readonly line: Line; readonly leaf: Leaf };
 
-// The earlier document as a row of steps: what is still here leads to the place of what is gone. A
-// section that moved has a track of its own, so that what it lost stands where it is now.
+// The earlier document as a row of steps: what is still here leads to the place of what is gone. What
+// moved whole has a track of its own, so that what it lost stands where it is now.
 function tracksOf(groups: readonly Group[]): Step[][] {
-  const moved = groups.filter(({ scope, units }) => scope === 'section' && units[0]?.moved);
-  const own = new Map<number, Step[]>();
-  for (const { units } of moved) {
+  const own = new Map<string, Step[]>();
+  for (const { wholes } of groups) {
     const track: Step[] = [];
-    for (const leaf of units.flatMap(({ before }) => before)) own.set(leaf.section, track);
+    for (const whole of wholes) own.set(whole, track);
   }
   const main: Step[] = [];
   for (const group of groups) {
@@ -72,10 +71,11 @@ function tracksOf(groups: readonly Group[]): Step[][] {
     for (const unit of group.units) {
       const leaf = unit.before[0];
       if (leaf === undefined) continue;
-      const track = own.get(leaf.section) ?? main;
+      const whole = wholesOf(leaf).find((name) => own.has(name)) ?? '';
+      const track = own.get(whole) ?? main;
       if (unit.moved) {
         if (leaf === first) main.push({ kind: 'gone', line: { kind: 'moved-away', group }, leaf });
-        if (group.scope === 'section') track.push({ kind: 'here', unit, leaf });
+        if (group.wholes.includes(whole)) track.push({ kind: 'here', unit, leaf });
       } else if (unit.after.length > 0) {
         main.push({ kind: 'here', unit, leaf });
       } else {

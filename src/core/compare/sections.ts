@@ -6,39 +6,8 @@ import type { Leaf } from './leaves.ts';
 import type { Marked } from './marked.ts';
 import type { Pair } from './pair.ts';
 
-/** Units that a reader counts as one change: a block, or a whole section. */
-export interface Group {
-  readonly scope: 'block' | 'section';
-  readonly units: readonly Marked[];
-}
-
-/**
- * Put the units of a whole section that came, went or moved into one group, and every other unit
- * into a group of its own.
- *
- * A section that moved takes the sections under it along. A block that only one side of a moved
- * section has stays a change of its own.
- */
-export function groupUnits(
-  units: readonly Marked[],
-  before: PlanDocument,
-  after: PlanDocument,
-): Group[] {
-  const whole = [
-    ...movedSections(units, before, after),
-    ...sectionsOnOneSide(units, 'before', before),
-    ...sectionsOnOneSide(units, 'after', after),
-  ];
-  const grouped = new Set(whole.flat());
-  return [
-    ...whole.map((members): Group => ({ scope: 'section', units: members })),
-    ...units
-      .filter((unit) => !grouped.has(unit))
-      .map((unit): Group => ({ scope: 'block', units: [unit] })),
-  ];
-}
-
-function sectionsOnOneSide(
+/** The units of each whole section that only one side has; those under other sections are apart. */
+export function sectionsOnOneSide(
   units: readonly Marked[],
   side: 'before' | 'after',
   { sections }: PlanDocument,
@@ -61,7 +30,11 @@ interface MovedSection {
   readonly units: readonly Marked[];
 }
 
-function movedSections(
+/**
+ * The units of each whole section that moved, with the sections under it that moved along. A block
+ * that only one side of a moved section has stays a change of its own.
+ */
+export function sectionsMoved(
   units: readonly Marked[],
   before: PlanDocument,
   after: PlanDocument,

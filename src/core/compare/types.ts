@@ -1,4 +1,4 @@
-import type { Block, Section } from '../document/types.ts';
+import type { Block, Container, Section } from '../document/types.ts';
 
 /**
  * Everything that is different between two documents, and everything that is not: from it both can
@@ -63,8 +63,11 @@ export interface Change {
   /** `c-` and a digest of the plain text of both sides (and a number where two are the same); see DESIGN of addresses. */
   readonly id: string;
   readonly kind: 'added' | 'removed' | 'edited' | 'split' | 'merged' | 'moved' | 'form';
-  /** `section` when a whole section came, went or moved, heading and all. */
-  readonly scope: 'block' | 'section';
+  /**
+   * What came, went or moved as a whole: a `section`, heading and all; a `table`, a `list`, an `item`
+   * with what stands in it, and so on. `block` for all else.
+   */
+  readonly scope: 'block' | Container['kind'] | 'section';
   /** Where it stands; `undefined` on the side where it does not. */
   readonly before: ChangeSide | undefined;
   readonly after: ChangeSide | undefined;

@@ -1,4 +1,5 @@
 import type { Block, PlanDocument } from '../document/types.ts';
+import { fold } from './fold.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import { tokenize } from './tokens.ts';
 
@@ -98,11 +99,12 @@ function readBlocks({ sections }: PlanDocument, vocabulary: Vocabulary): ReadBlo
   const isTelling = tellingCells(sections.flatMap(({ blocks }) => blocks));
   return sections.flatMap(({ title, blocks }, section) =>
     blocks.map((block) => {
-      const words = Int32Array.from(wordsOf(block), (word) => numberOf(word, vocabulary));
+      const text = fold(block.text);
+      const words = Int32Array.from(wordsOf(block, text), (word) => numberOf(word, vocabulary));
       for (const word of new Set(words))
         vocabulary.blocks[word] = (vocabulary.blocks[word] ?? 0) + 1;
       const carried = carriedWords(block).join('\n');
-      const key = `${block.kind}\n${block.text}\n${carried}`;
+      const key = `${block.kind}\n${text}\n${carried}`;
       const cell = firstCell(block);
       return { block, section, title, key, keyCell: isTelling(cell) ? cell : '', words };
     }),
@@ -128,10 +130,10 @@ function firstCell({ kind, text }: Block): string {
 // The number of a heading changes with its place and tells nothing about it.
 const HEADING_NUMBER = /^(?:\d+(?:\.\d+)*[.):]?|(?:\p{Lu}|[IVXLC]+)[.):])\s+(?=\S)/u;
 
-function wordsOf(block: Block): string[] {
-  const text = block.kind === 'heading' ? block.text.replace(HEADING_NUMBER, '') : block.text;
-  const words = tokenize(text).flatMap(({ kind, text }) =>
-    kind === 'word' ? [text.toLowerCase().normalize()] : [],
+function wordsOf(block: Block, text: string): string[] {
+  const own = block.kind === 'heading' ? text.replace(HEADING_NUMBER, '') : text;
+  const words = tokenize(own).flatMap(({ kind, text }) =>
+    kind === 'word' ? [text.toLowerCase()] : [],
   );
   return [...words, ...carriedWords(block)];
 }

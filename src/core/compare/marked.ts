@@ -1,5 +1,6 @@
 import { compareCells } from './cells.ts';
 import { type Columns, columnsOf, pairColumns, rowPairOf } from './columns.ts';
+import { fold, unfold } from './fold.ts';
 import { formOf } from './form.ts';
 import { compareLines } from './lines.ts';
 import { joinSpans } from './spans.ts';
@@ -43,8 +44,14 @@ function markWords(unit: Unit, columns: Columns): Span[] {
   if (unit.after.length === 0) return joinSpans([{ kind: 'removed', text: before }]);
   if (unit.before.length === 0) return joinSpans([{ kind: 'added', text: after }]);
   if (before === after) return joinSpans([{ kind: 'kept', text: before }]);
-  const rows = rowPairOf(unit);
-  if (rows !== undefined) return compareCells(before, after, columnsOf(rows, columns));
   const isCode = [...unit.before, ...unit.after].every(({ block }) => block.kind === 'code');
-  return isCode ? compareLines(before, after) : compareWords(before, after);
+  if (isCode) return compareLines(before, after);
+  return unfold(compareFolded(unit, fold(before), fold(after), columns), before, after);
+}
+
+function compareFolded(unit: Unit, before: string, after: string, columns: Columns): Span[] {
+  const rows = rowPairOf(unit);
+  return rows === undefined
+    ? compareWords(before, after)
+    : compareCells(before, after, columnsOf(rows, columns));
 }

@@ -33,10 +33,22 @@ export function joinSpans(spans: readonly Span[]): Span[] {
   return joined;
 }
 
-/** The text of one side: what is kept, with what is removed (before) or added (after). */
-export function textOfSide(spans: readonly Span[], side: 'before' | 'after'): string {
+/**
+ * The words of one side, as it writes them: what is kept, with what is removed (before) or added
+ * (after).
+ */
+export function spansOfSide(spans: readonly Span[], side: 'before' | 'after'): Span[] {
   const other = side === 'before' ? 'added' : 'removed';
-  return spans.map(({ kind, text }) => (kind === other ? '' : text)).join('');
+  return spans
+    .filter(({ kind }) => kind !== other)
+    .map(({ kind, text, was = text }) => ({ kind, text: side === 'before' ? was : text }));
+}
+
+/** The text of one side. */
+export function textOfSide(spans: readonly Span[], side: 'before' | 'after'): string {
+  return spansOfSide(spans, side)
+    .map(({ text }) => text)
+    .join('');
 }
 
 /** Number of words marked as added and as removed. */

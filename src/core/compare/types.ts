@@ -42,7 +42,7 @@ export interface Row {
   /** Blocks of the later document; empty when removed. Several only when split. */
   readonly after: readonly Block[];
   /**
-   * The words: `kept` and `removed` joined are the texts of `before` joined by a line feed,
+   * The words: `kept` (as it `was`) and `removed` joined are the texts of `before` joined by a line feed,
    * `kept` and `added` joined are those of `after`. Where the text is one side's or the same, a single span.
    */
   readonly spans: readonly Span[];
@@ -53,7 +53,13 @@ export interface Row {
 /** A run of text that is on both sides, or on one of them. Never cuts a word. */
 export interface Span {
   readonly kind: 'kept' | 'added' | 'removed';
+  /** Kept text as the later document writes it. */
   readonly text: string;
+  /**
+   * Kept text as the earlier document writes it, where that reads the same and is of the same
+   * length: other quotation marks, another kind of space.
+   */
+  readonly was?: string;
 }
 
 /**

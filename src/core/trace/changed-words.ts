@@ -1,3 +1,4 @@
+import { spansOfSide } from '../compare/spans.ts';
 import type { Row } from '../compare/types.ts';
 import type { Side } from './block-changes.ts';
 
@@ -14,7 +15,7 @@ export interface MarkedWord {
  */
 export function markedWordsOf(row: Row, side: Side): readonly (readonly MarkedWord[])[] {
   const mark = side === 'before' ? 'removed' : 'added';
-  const spans = row.spans.filter(({ kind }) => kind === 'kept' || kind === mark);
+  const spans = spansOfSide(row.spans, side);
   const marks = spans.flatMap(({ kind, text }) => Array.from(text, () => kind === mark));
   const characters = spans.flatMap(({ text }) => Array.from(text));
   const words: MarkedWord[] = [];

@@ -7,7 +7,10 @@ export interface InlineText {
 
 type Attributes = Readonly<Record<string, string>>;
 
-/** Puts the text of a block together, with white space collapsed, and the marks that stand on it. */
+/**
+ * Puts the text of a block together, with white space collapsed and letters in one coding (Unicode's
+ * composed form), and the marks that stand on it.
+ */
 export interface TextWriter {
   readonly write: (text: string) => void;
   readonly breakLine: () => void;
@@ -50,7 +53,7 @@ export function textWriter(): TextWriter {
 
   return {
     write(value) {
-      const collapsed = value.replace(WHITE_SPACE, ' ');
+      const collapsed = value.normalize().replace(WHITE_SPACE, ' ');
       text += isAtStart() ? collapsed.replace(/^ /, '') : collapsed;
     },
     breakLine() {

@@ -1,4 +1,4 @@
-import type { Card } from './comparison-page.ts';
+import type { Card } from './cards.ts';
 
 /**
  * Which of all changes of a comparison a card is about.

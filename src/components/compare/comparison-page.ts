@@ -1,27 +1,30 @@
-import type { FigureChange } from '../../core/compare/types.ts';
+import { documentAfter, documentBefore } from '../../core/compare/rebuild.ts';
+import type { Comparison, FigureChange } from '../../core/compare/types.ts';
 import type { RenderContext } from '../../core/document/hast/context.ts';
 import { changesInWords } from '../../core/export/changes-in-words.ts';
-import { themesOfChange } from '../../core/trace/themes.ts';
 import type { TracedChange } from '../../core/trace/types.ts';
 import { citationsOf } from '../../data/citations.ts';
-import type { PlanModel, TracedComparison } from '../../data/model.ts';
+import { urls } from '../../data/urls.ts';
 import { citedByRecord } from '../change/record-notes.ts';
 import { type Notes, numberNotes } from '../source/notes.ts';
 import { comparisonContext } from '../text/contexts.ts';
+import { type Card, cardsOf } from './cards.ts';
+import type { ComparedPlan, ComparedVersion } from './compared-plan.ts';
 import { type Entry, entriesOf, isUnexplained } from './entries.ts';
-import {
-  type MarkedPart,
-  type MarkedSection,
-  markedSections,
-  recordKey,
-} from './marked-sections.ts';
+import { type MarkedPart, type MarkedSection, markedSections } from './marked-sections.ts';
 import { sectionName } from './section-name.ts';
-import { unplacedOf } from './unplaced.ts';
+import type { TracedPair } from './traced-pair.ts';
+import { type UnplacedRecords, unplacedOf } from './unplaced.ts';
 
 /** All that the page of a comparison shows, worked out before any of it is drawn. */
-export interface ComparisonPage {
-  readonly plan: PlanModel;
-  readonly traced: TracedComparison;
+export interface ComparisonPage extends Pick<TracedPair, 'changes' | 'unplaced' | 'coverage'> {
+  /** Address of the page itself. */
+  readonly address: string;
+  readonly plan: ComparedPlan;
+  readonly before: ComparedVersion;
+  readonly after: ComparedVersion;
+  /** Versions between the two of which no text is held, in order. */
+  readonly skipped: readonly ComparedVersion[];
   readonly sections: readonly MarkedSection[];
   /** One card for each group of changes that stand in one place and rest on the same records. */
   readonly cards: ReadonlyMap<MarkedPart, readonly Card[]>;
@@ -35,81 +38,65 @@ export interface ComparisonPage {
   readonly copyContext: RenderContext;
 }
 
-export interface Card extends Entry {
-  /** Fragment of its first change. */
-  readonly anchor: string;
-  /** Number of its first and of its last change, from 1, in the order of the page. */
-  readonly numbers: readonly [first: number, last: number];
-  readonly previous: string | undefined;
-  readonly next: string | undefined;
-  /** Fragment of the card that gives the same reasons in full, where that is not this one. */
-  readonly reasonsAt: string | undefined;
-  /** Themes about which this card is the first to say who was asked. */
-  readonly newThemes: ReadonlySet<string>;
-}
-
 export interface PlacedFigure extends FigureChange {
   readonly change: string;
   readonly section: string;
 }
 
-/** Work out the page of a comparison. */
-export function comparisonPage(plan: PlanModel, traced: TracedComparison): ComparisonPage {
-  const { note, source } = traced.after.data;
+/**
+ * Work out the page of a comparison: for the build and, from the same data, for the browser.
+ *
+ * @param pair Its versions are versions of the plan.
+ * @param address Of the page, where that is not one of those that the build foresees.
+ * @throws {RangeError} When the plan has no version of the id that the pair names.
+ *
+ * @example
+ * htmlOf(drawComparison(comparisonPage(comparedPlan(site, plan), tracedPair(plan.steps[0]))))
+ */
+export function comparisonPage(
+  plan: ComparedPlan,
+  pair: TracedPair,
+  address = urls.comparison(plan.id, pair.before, pair.after),
+): ComparisonPage {
+  const { comparison, changes, unplaced, coverage } = pair;
+  const before = versionOf(plan, pair.before);
+  const after = versionOf(plan, pair.after);
+  const skipped = pair.skipped.map((id) => versionOf(plan, id));
   const notes = numberNotes([
-    ...(note === undefined ? [] : source),
-    ...citedByChanges(plan, traced),
-    ...citedByTexts(traced),
+    ...(after.note === undefined ? [] : after.source),
+    ...citedByChanges(plan, unplacedOf({ after, unplaced, skipped }), changes),
+    ...citedByTexts(comparison),
   ]);
-  const sections = markedSections(traced.comparison, traced.changes);
-  const cards = cardsOf(sections);
+  const sections = markedSections(comparison, changes);
+  const drawn = { address, before, after, published: after.published, changes };
   return {
+    address,
     plan,
-    traced,
+    before,
+    after,
+    skipped,
+    changes,
+    unplaced,
+    coverage,
     sections,
-    cards,
-    unexplained: sections.flatMap(({ changes }) => entriesOf(changes)).filter(isUnexplained),
-    figures: traced.changes.flatMap(figuresOf),
-    sentences: sentencesOf(traced),
+    cards: cardsOf(sections),
+    unexplained: sections.flatMap((section) => entriesOf(section.changes)).filter(isUnexplained),
+    figures: changes.flatMap(figuresOf),
+    sentences: sentencesOf(comparison),
     notes,
-    context: comparisonContext(plan, traced, notes, headingLevel, true),
-    copyContext: comparisonContext(plan, traced, notes, headingLevel, false),
+    context: comparisonContext(plan, drawn, notes, headingLevel, true),
+    copyContext: comparisonContext(plan, drawn, notes, headingLevel, false),
   };
 }
 
-function sentencesOf({ comparison }: TracedComparison): Map<string, string> {
-  return new Map(changesInWords(comparison).map(({ changeId, sentence }) => [changeId, sentence]));
+function versionOf({ id: plan, versions }: ComparedPlan, id: string): ComparedVersion {
+  const version = versions.find((one) => one.id === id);
+  if (version === undefined) throw new RangeError(`The plan “${plan}” has no version “${id}”.`);
+  return version;
 }
 
-function cardsOf(sections: readonly MarkedSection[]): Map<MarkedPart, Card[]> {
-  const places = sections.flatMap(({ parts }) => parts);
-  const groups = places.flatMap((part) =>
-    entriesOf(part.changes).map((entry) => ({ part, entry })),
-  );
-  const anchors = groups.map(({ entry }) => entry.changes[0]?.change.id ?? '');
-  const firstWith = new Map<string, string>();
-  const toldThemes = new Set<string>();
-  const cards = new Map<MarkedPart, Card[]>();
-  let counted = 0;
-  groups.forEach(({ part, entry }, index) => {
-    const anchor = anchors[index] ?? '';
-    const key = recordKey(entry.changes[0]);
-    const themes = entry.changes.flatMap(themesOfChange).map(({ theme }) => theme);
-    const card: Card = {
-      ...entry,
-      anchor,
-      numbers: [counted + 1, counted + entry.changes.length],
-      previous: anchors[index - 1],
-      next: anchors[index + 1],
-      reasonsAt: firstWith.get(key),
-      newThemes: new Set(themes.filter((theme) => !toldThemes.has(theme))),
-    };
-    for (const theme of themes) toldThemes.add(theme);
-    if (key !== '' && !firstWith.has(key)) firstWith.set(key, anchor);
-    cards.set(part, [...(cards.get(part) ?? []), card]);
-    counted += entry.changes.length;
-  });
-  return cards;
+function sentencesOf(comparison: Comparison): Map<string, string> {
+  return new Map(changesInWords(comparison).map(({ changeId, sentence }) => [changeId, sentence]));
 }
 
 function figuresOf({ change }: TracedChange): PlacedFigure[] {
@@ -118,15 +105,20 @@ function figuresOf({ change }: TracedChange): PlacedFigure[] {
 }
 
 /** Sources in the order in which a reader meets them. */
-function citedByChanges(plan: PlanModel, traced: TracedComparison): string[] {
-  const unplaced = unplacedOf(traced).flatMap(({ records }) => records);
-  const placed = traced.changes.flatMap(({ records }) => records.map(({ record }) => record));
-  return [...unplaced, ...placed].flatMap((record) => citedByRecord(plan, record));
+function citedByChanges(
+  { themes }: ComparedPlan,
+  unplaced: readonly UnplacedRecords[],
+  changes: readonly TracedChange[],
+): string[] {
+  const placed = changes.flatMap(({ records }) => records.map(({ record }) => record));
+  return [...unplaced.flatMap(({ records }) => records), ...placed].flatMap((record) =>
+    citedByRecord(themes, record),
+  );
 }
 
-function citedByTexts({ before, after }: TracedComparison): string[] {
-  return [after.effective, before.effective].flatMap((text) =>
-    text === undefined ? [] : citationsOf(text).map(({ id }) => id),
+function citedByTexts(comparison: Comparison): string[] {
+  return [documentAfter(comparison), documentBefore(comparison)].flatMap((text) =>
+    citationsOf(text).map(({ id }) => id),
   );
 }
 

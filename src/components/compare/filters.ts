@@ -1,7 +1,7 @@
 import type { Change } from '../../core/compare/types.ts';
 import { themesOfChange } from '../../core/trace/themes.ts';
 import type { TracedChange } from '../../core/trace/types.ts';
-import type { PlanModel } from '../../data/model.ts';
+import type { ComparedTheme } from './compared-plan.ts';
 
 /** What the changes of a comparison can be narrowed down to: only values that at least one of them has. */
 export interface FilterChoices {
@@ -11,12 +11,13 @@ export interface FilterChoices {
 }
 
 /** The choices for a set of changes, themes in the order of the plan. */
-export function filtersFor(plan: PlanModel, changes: readonly TracedChange[]): FilterChoices {
+export function filtersFor(
+  themes: readonly Pick<ComparedTheme, 'id' | 'title'>[],
+  changes: readonly TracedChange[],
+): FilterChoices {
   const named = new Set(changes.flatMap(themesOfChange).map(({ theme }) => theme));
   return {
-    themes: plan.themes
-      .filter(({ id }) => named.has(id))
-      .map(({ id, data }) => ({ id, text: data.title })),
+    themes: themes.filter(({ id }) => named.has(id)).map(({ id, title }) => ({ id, text: title })),
     classes: [...new Set(changes.map((change) => change.class))],
     kinds: [...new Set(changes.map(({ change }) => change.kind))],
   };

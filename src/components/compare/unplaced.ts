@@ -1,9 +1,10 @@
 import type { ChangeRecord } from '../../core/trace/types.ts';
-import type { TracedComparison, VersionModel } from '../../data/model.ts';
+import type { ComparedVersion } from './compared-plan.ts';
+import type { ComparisonPage } from './comparison-page.ts';
 
 /** Records of one version that a comparison cannot show at a passage. */
 export interface UnplacedRecords {
-  readonly version: VersionModel;
+  readonly version: ComparedVersion;
   /** Whether no text of the version is held, so that none of its records has a place. */
   readonly isSkipped: boolean;
   readonly records: readonly ChangeRecord[];
@@ -17,7 +18,11 @@ export interface UnplacedRecords {
  * @example
  * unplacedOf(draftToHospitals).map(({ version }) => version.id) // => ['2018-07-next-steps']
  */
-export function unplacedOf({ after, unplaced, skipped }: TracedComparison): UnplacedRecords[] {
+export function unplacedOf({
+  after,
+  unplaced,
+  skipped,
+}: Pick<ComparisonPage, 'after' | 'unplaced' | 'skipped'>): UnplacedRecords[] {
   const groups = [
     ...skipped.map((version) => ({ version, isSkipped: true, records: version.records })),
     { version: after, isSkipped: false, records: unplaced },

@@ -2,6 +2,8 @@ import type { ComparisonSource, Named } from '../../core/export/comparison-json.
 import type { VersionSource } from '../../core/export/document-json.ts';
 import type { ThemeSource } from '../../core/export/theme-json.ts';
 import { changesOfTheme, unchangedSections } from '../../core/trace/themes.ts';
+import { compareFrontMatter } from '../../core/versions/compare-front-matter.ts';
+import { aboutVersion } from '../../data/about-version.ts';
 import type {
   PlanModel,
   SiteModel,
@@ -10,6 +12,7 @@ import type {
   VersionModel,
 } from '../../data/model.ts';
 import { urls } from '../../data/urls.ts';
+import type { ResultSchema } from '../../schemas/results/results.ts';
 import { demonstrationNotice } from '../plan/demonstration.ts';
 import { absolute } from '../site/absolute.ts';
 
@@ -21,6 +24,7 @@ export function versionSource(
 ): VersionSource {
   const { data } = version;
   return {
+    schema: schemaAddress(site, 'version-1'),
     plan: namedPlan(site, plan),
     version: namedVersion(site, version),
     ...(data.published !== undefined && { date: data.published }),
@@ -30,6 +34,7 @@ export function versionSource(
     ...(data.replaces !== undefined && { replaces: data.replaces }),
     language: site.site.language,
     ...noticeOf(plan),
+    about: aboutVersion(site, plan, version),
     document: version.effective ?? { sections: [] },
   };
 }
@@ -41,11 +46,16 @@ export function comparisonSource(
   { before, after, comparison, changes, unplaced }: TracedComparison,
 ): ComparisonSource {
   return {
+    schema: schemaAddress(site, 'comparison-page-1'),
     plan: namedPlan(site, plan),
     before: namedVersion(site, before),
     after: namedVersion(site, after),
     address: absolute(site, urls.comparison(plan.id, before.id, after.id)),
     ...noticeOf(plan),
+    frontMatter: compareFrontMatter(
+      aboutVersion(site, plan, before),
+      aboutVersion(site, plan, after),
+    ),
     comparison,
     traced: changes,
     unplaced,
@@ -78,6 +88,11 @@ export function themeSource(
       unchanged: unchangedSections(data, after.id, comparison),
     })),
   };
+}
+
+/** Where the JSON Schema of a data file stands. */
+export function schemaAddress(site: SiteModel, name: ResultSchema): string {
+  return absolute(site, urls.asset(`schemas/${name}.json`));
 }
 
 function namedPlan(site: SiteModel, { id, data }: PlanModel): Named {

@@ -1,10 +1,33 @@
 import { type RenderContext, renderContext } from '../../core/document/hast/context.ts';
-import type { PlanModel, TracedComparison, VersionModel } from '../../data/model.ts';
+import type { TracedChange } from '../../core/trace/types.ts';
 import { urls } from '../../data/urls.ts';
 import { type Notes, noteAnchor } from '../source/notes.ts';
 
 /** The deepest level that HTML has. */
 const DEEPEST_HEADING = 6;
+
+/** A version as far as links and files of its text are concerned. */
+interface LinkedVersion {
+  readonly id: string;
+  readonly previous?: string;
+  readonly files: readonly { readonly path: string }[];
+}
+
+interface LinkedPlan {
+  readonly id: string;
+  readonly versions: readonly LinkedVersion[];
+}
+
+/** Two versions of which one merged reading is drawn. */
+export interface DrawnPair {
+  /** Of the page that shows the comparison. */
+  readonly address: string;
+  readonly before: LinkedVersion;
+  readonly after: LinkedVersion;
+  /** When the later one was published, as vague as it is. */
+  readonly published?: string;
+  readonly changes: readonly TracedChange[];
+}
 
 /**
  * How the text of a version is drawn on a reading page: headings carry the ids of their sections
@@ -13,8 +36,8 @@ const DEEPEST_HEADING = 6;
  * @param isHere Tells which sections stand on the page; links to others lead to the version’s own page.
  */
 export function readerContext(
-  plan: PlanModel,
-  version: VersionModel,
+  plan: LinkedPlan,
+  version: LinkedVersion,
   notes: Notes,
   isHere: (section: string) => boolean,
 ): RenderContext {
@@ -28,8 +51,8 @@ export function readerContext(
 
 /** How a text without sections of its own is drawn: what was heard of a theme. */
 export function plainContext(
-  plan: PlanModel,
-  version: VersionModel | undefined,
+  plan: LinkedPlan,
+  version: LinkedVersion | undefined,
   notes: Notes,
 ): RenderContext {
   return renderContext({
@@ -52,13 +75,12 @@ export function plainContext(
  * @param claimsIds Whether the fragments of changes and sections lead here: true once on a page.
  */
 export function comparisonContext(
-  plan: PlanModel,
-  traced: TracedComparison,
+  plan: LinkedPlan,
+  { address, before, after, published, changes }: DrawnPair,
   notes: Notes,
   headingLevel: (depth: number) => number,
   claimsIds: boolean,
 ): RenderContext {
-  const { before, after, changes } = traced;
   const known = new Map(changes.map(({ change }) => [change.id, change]));
   const versionOf = (side: 'before' | 'after') => (side === 'before' ? before : after);
   const own = renderContext();
@@ -72,8 +94,8 @@ export function comparisonContext(
       const change = known.get(id);
       return (
         change && {
-          href: urls.change(plan.id, before.id, after.id, id),
-          ...datetimeOf(after),
+          href: `${address}#${id}`,
+          ...datetimeOf(published),
           ...(change.before && { from: change.before.title }),
           ...(change.after && { to: change.after.title }),
         }
@@ -85,8 +107,8 @@ export function comparisonContext(
 type LinkContext = Pick<RenderContext, 'file' | 'link'>;
 
 function linksFor(
-  plan: PlanModel,
-  versionOf: (side: 'before' | 'after') => VersionModel,
+  plan: LinkedPlan,
+  versionOf: (side: 'before' | 'after') => LinkedVersion,
   isHere: (section: string) => boolean,
 ): LinkContext {
   return {
@@ -102,7 +124,7 @@ function linksFor(
 }
 
 /** A part of a plan leaves files where they are: the version that holds one is it or one before it. */
-function holderOf(plan: PlanModel, version: VersionModel, src: string): string {
+function holderOf(plan: LinkedPlan, version: LinkedVersion, src: string): string {
   if (version.files.some(({ path }) => path === src)) return version.id;
   const previous = plan.versions.find(({ id }) => id === version.previous);
   return previous === undefined ? version.id : holderOf(plan, previous, src);
@@ -113,6 +135,6 @@ function noteFrom(notes: Notes): RenderContext['note'] {
 }
 
 /** HTML takes exact dates only. */
-function datetimeOf({ data: { published = '' } }: VersionModel) {
+function datetimeOf(published = '') {
   return /^\d{4}-\d{2}-\d{2}$/.test(published) ? { datetime: published } : {};
 }

@@ -8,18 +8,14 @@ export function blocksHtml(blocks: readonly Block[], context: RenderContext): st
   return htmlOf(hastOfBlocks(blocks, context));
 }
 
-/** Rows of a comparison as HTML, with their marks. */
-export function rowsHtml(rows: readonly Row[], context: RenderContext): string {
-  return htmlOf(hastOfRows(rows, context));
-}
-
 /**
- * Rows of a comparison as HTML for another page: links to other places of the marked text lead to
+ * Rows of a comparison as HTML, with their marks, for another page: links to other places of the marked text lead to
  * the comparison.
  *
  * @param page Address of the comparison.
  */
 export function excerptHtml(rows: readonly Row[], context: RenderContext, page: string): string {
   // Notes stay: a page with excerpts has their sources at its end.
-  return rowsHtml(rows, context).replace(/ href="#(c-|footnote-)/g, ` href="${page}#$1`);
+  const html = htmlOf(hastOfRows(rows, context));
+  return html.replace(/ href="#(c-|footnote-)/g, ` href="${page}#$1`);
 }

@@ -3,7 +3,7 @@ import type { PlanModel, ThemeModel } from '../../data/model.ts';
 import { citedByExcerpt } from '../change/excerpt-rows.ts';
 import { type Notes, numberNotes } from '../source/notes.ts';
 import type { Answer } from './theme-page.ts';
-import { whoWasAsked } from './who-was-asked.ts';
+import { sourcesOfAsked, whoWasAsked } from './who-was-asked.ts';
 
 /** The statements that the page of a theme cites, in reading order. */
 export function notesOfTheme(
@@ -11,11 +11,10 @@ export function notesOfTheme(
   theme: ThemeModel,
   answers: readonly Answer[],
 ): Notes {
-  const { engagements, raised } = whoWasAsked(plan, theme);
   return numberNotes([
     ...theme.data.source,
     ...citationsOf(theme.text).map(({ id }) => id),
-    ...[...engagements.flatMap(({ lines }) => lines), ...raised].flatMap(({ source }) => source),
+    ...sourcesOfAsked(whoWasAsked(plan, theme)),
     ...answers.flatMap(({ disposition, step, changes }) => [
       ...(disposition?.source ?? []),
       ...(step ? changes.flatMap((change) => citedByExcerpt(step, change)) : []),

@@ -91,6 +91,7 @@ function plan(...engagements: EngagementModel[]): PlanModel {
     commitments: [],
     steps: [],
     since: [],
+    kept: [],
     digest: '',
   };
 }

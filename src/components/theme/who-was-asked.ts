@@ -12,7 +12,7 @@ export interface WhoWasAsked {
 }
 
 export interface AskedEngagement {
-  readonly engagement: EngagementModel;
+  readonly engagement: { readonly plan: string; readonly id: string; readonly title: string };
   /** One line for each number of participants; no line is ever a sum of others. */
   readonly lines: readonly AskedLine[];
 }
@@ -55,11 +55,16 @@ export function whoWasAsked(plan: PlanModel, theme: ThemeModel): WhoWasAsked {
   };
 }
 
-function askedEngagement(engagement: EngagementModel): AskedEngagement {
-  const { participation } = engagement.data;
+/** The statements on which it rests, in the order in which it is told. */
+export function sourcesOfAsked({ engagements, raised }: WhoWasAsked): string[] {
+  const lines = [...engagements.flatMap((asked) => asked.lines), ...raised];
+  return lines.flatMap(({ source }) => source);
+}
+
+function askedEngagement({ plan, id, data }: EngagementModel): AskedEngagement {
   return {
-    engagement,
-    lines: participation.map((part) => ({
+    engagement: { plan, id, title: data.title },
+    lines: data.participation.map((part) => ({
       count: countInWords(part),
       details: participationDetails(part),
       source: part.source,

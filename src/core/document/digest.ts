@@ -14,14 +14,20 @@ const DIGEST_LENGTH = 32;
 export function digestOf(
   block: Pick<Block, 'kind' | 'containers' | 'text' | 'inlines' | 'attributes'>,
 ): string {
-  const meaning = [
+  return bytesToHex(sha256(utf8ToBytes(meaningOf(block)))).slice(0, DIGEST_LENGTH);
+}
+
+/** What a block means to a reader, as one line of text: two blocks with the same line mean the same. */
+export function meaningOf(
+  block: Pick<Block, 'kind' | 'containers' | 'text' | 'inlines' | 'attributes'>,
+): string {
+  return JSON.stringify([
     block.kind,
     block.text,
     block.inlines.map(inlineMeaning),
     pairs(block.attributes),
     block.containers.map(containerMeaning),
-  ];
-  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(meaning)))).slice(0, DIGEST_LENGTH);
+  ]);
 }
 
 function inlineMeaning({ kind, from, to, attributes = {} }: Inline) {

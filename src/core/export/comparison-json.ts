@@ -1,4 +1,5 @@
 import type {
+  Change,
   ChangeSide,
   Comparison,
   FigureChange,
@@ -53,7 +54,7 @@ export interface ChangeJson {
   readonly id: string;
   readonly address: string;
   readonly kind: string;
-  readonly scope: 'block' | 'section';
+  readonly scope: Change['scope'];
   readonly class: TracedChange['class'];
   readonly explained: TracedChange['explained'];
   readonly inWords: string;

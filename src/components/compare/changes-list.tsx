@@ -1,0 +1,45 @@
+import type { Drawn, MaybeDrawn } from '../drawn.ts';
+import { counted } from '../words.ts';
+import { changeEntry } from './change-entry.tsx';
+import type { ComparisonPage } from './comparison-page.ts';
+import { entriesOf } from './entries.ts';
+import { filterForm } from './filter-form.tsx';
+import type { MarkedSection } from './marked-sections.ts';
+import { sectionName } from './section-name.ts';
+import { unplacedRecords } from './unplaced-records.tsx';
+
+/** Everything that changed, in words and section by section. */
+export function changesList(page: ComparisonPage): Drawn {
+  const changed = page.sections.filter(({ changes }) => changes.length > 0);
+  return (
+    <section class="pl-section" aria-labelledby="page_in-words">
+      <h2 id="page_in-words">What changed, in words</h2>
+      {page.changes.length === 0 ? <p>Nothing: the text of the two versions is the same.</p> : null}
+      {unplacedRecords(page)}
+      {page.changes.length > 1 ? filterForm(page) : null}
+      <div class="pl-ledger">{changed.map((section) => changesOfSection(page, section))}</div>
+      {unchangedCount(page.sections.length - changed.length)}
+    </section>
+  );
+}
+
+function changesOfSection(page: ComparisonPage, section: MarkedSection): Drawn {
+  const { anchor, title, changes } = section;
+  return (
+    <div data-filter-group>
+      <h3>
+        <a href={`#${anchor}`}>{sectionName(title)}</a>
+      </h3>
+      <ul class="pl-changes">{entriesOf(changes).map((entry) => changeEntry(page, entry))}</ul>
+    </div>
+  );
+}
+
+function unchangedCount(count: number): MaybeDrawn {
+  if (count === 0) return null;
+  return (
+    <p class="pl-quiet">
+      {counted(count, 'section')} {count === 1 ? 'stands' : 'stand'} unchanged.
+    </p>
+  );
+}

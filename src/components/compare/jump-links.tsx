@@ -1,0 +1,28 @@
+import type { Drawn } from '../drawn.ts';
+import type { ComparisonPage } from './comparison-page.ts';
+
+/** Links to the parts of the page, those that are there. */
+export function jumpLinks({ unexplained, figures }: ComparisonPage): Drawn {
+  const links = [
+    { id: 'page_in-words', text: 'In words', isThere: true },
+    { id: 'page_unexplained', text: 'Unexplained', isThere: unexplained.length > 0 },
+    { id: 'page_figures', text: 'Figures', isThere: figures.length > 0 },
+    { id: 'page_marked-text', text: 'In the text', isThere: true },
+  ];
+  return (
+    <nav class="pl-jump" aria-label="On this page">
+      <ul class="pl-links pl-links--row">
+        {links
+          .filter(({ isThere }) => isThere)
+          .map(({ id, text }) => (
+            <li>
+              <a href={`#${id}`}>
+                <span aria-hidden="true">↓ </span>
+                {text}
+              </a>
+            </li>
+          ))}
+      </ul>
+    </nav>
+  );
+}

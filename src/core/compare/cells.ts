@@ -7,25 +7,52 @@ export interface ColumnPair {
   readonly after: number | undefined;
 }
 
+/** The columns of two tables: those in order on both sides, and those that moved to another place. */
+export interface TableColumns {
+  /** What moved stands here twice, as a column that went and one that came. */
+  readonly inOrder: readonly ColumnPair[];
+  readonly moved: readonly { readonly before: number; readonly after: number }[];
+}
+
 /**
  * Mark what differs between two rows of a table, cell against cell of the same column.
  *
- * @param columns How the columns of the two tables stand to each other, in order on both sides.
+ * @param columns How the columns of the two tables stand to each other.
  */
-export function compareCells(
-  before: string,
-  after: string,
-  columns: readonly ColumnPair[],
-): Span[] {
+export function compareCells(before: string, after: string, columns: TableColumns): Span[] {
   const earlier = before.split('\t');
   const later = after.split('\t');
+  // The same cells in another order read the same.
+  if (isOnlyReordered(earlier, later, columns)) {
+    return [{ kind: 'kept', text: after, was: before }];
+  }
   return joinInOrder(
-    fitted(columns, earlier.length, later.length).flatMap((column) => {
+    fitted(columns.inOrder, earlier.length, later.length).flatMap((column) => {
       const was = column.before === undefined ? undefined : earlier[column.before];
       const is = column.after === undefined ? undefined : later[column.after];
       return [...separators(column), ...compareCell(was, is)];
     }),
   );
+}
+
+/** Whether a row has the same cells in columns of which some moved and none came or went. */
+export function isOnlyReordered(
+  before: readonly string[],
+  after: readonly string[],
+  { inOrder, moved }: TableColumns,
+): boolean {
+  if (moved.length === 0 || before.length !== after.length) return false;
+  const paired = [...inOrder.filter(isPaired), ...moved];
+  return (
+    paired.length === before.length &&
+    paired.every((one) => before[one.before] === after[one.after])
+  );
+}
+
+export function isPaired(
+  column: ColumnPair,
+): column is { readonly before: number; readonly after: number } {
+  return column.before !== undefined && column.after !== undefined;
 }
 
 // Only neighbours of a kind are joined: a cell that went must stay behind the words that changed in

@@ -1,5 +1,7 @@
 import type { PlanDocument } from '../document/types.ts';
+import type { TableColumns } from './cells.ts';
 import { changeDigest, numberRepeated } from './change-id.ts';
+import { columnsKind, loneCells } from './column-changes.ts';
 import { figuresOf } from './figures.ts';
 import { groupBy } from './group-by.ts';
 import type { Group } from './groups.ts';
@@ -8,7 +10,7 @@ import type { Leaf } from './leaves.ts';
 import { kindOf, type Marked } from './marked.ts';
 import { withoutRestated } from './restated-figures.ts';
 import { countMarked } from './spans.ts';
-import type { Change, ChangeSide } from './types.ts';
+import type { Change, ChangeSide, FormChange } from './types.ts';
 
 /**
  * Describe the groups that differ, in the order given, with their ids.
@@ -50,27 +52,29 @@ function isChanged({ units }: Group): boolean {
 }
 
 function describe(
-  { scope, units }: Group,
+  { scope, units, columns }: Group,
   { before, after }: { readonly before: PlanDocument; readonly after: PlanDocument },
 ): Omit<Change, 'id'> {
   const marks = units.map(({ spans }) => countMarked(spans));
   const sum = (side: 'added' | 'removed') => marks.reduce((total, count) => total + count[side], 0);
   return {
-    kind: changeKind(itemAt(units, 0)),
+    kind: columns ? columnsKind(columns) : changeKind(itemAt(units, 0)),
     scope,
-    before: sideOf(
-      units.flatMap((unit) => unit.before),
-      before,
-    ),
-    after: sideOf(
-      units.flatMap((unit) => unit.after),
-      after,
-    ),
+    ...sidesOf(units, columns, before, after),
     wordsChanged: units.some(hasOtherWords),
-    form: units.flatMap(({ form }) => form),
+    form: distinct(units.flatMap(({ form }) => form)),
     figures: units.flatMap(({ spans }) => figuresOf(spans)),
     words: { added: sum('added'), removed: sum('removed') },
   };
+}
+
+// All items of a list that got numbers are told of once.
+function distinct(form: readonly FormChange[]): FormChange[] {
+  const seen = new Set<string>();
+  return form.filter(({ kind, before, after }) => {
+    const key = [kind, before, after].join('\n');
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 function changeKind(unit: Marked): Change['kind'] {
@@ -87,6 +91,39 @@ function hasOtherWords({ before, after, spans }: Marked): boolean {
     after.length > 0 &&
     spans.some(({ kind, text }) => kind !== 'kept' && text.trim() !== '')
   );
+}
+
+function sidesOf(
+  units: readonly Marked[],
+  columns: TableColumns | undefined,
+  before: PlanDocument,
+  after: PlanDocument,
+): Pick<Change, 'before' | 'after'> {
+  const sides = {
+    before: sideOf(
+      units.flatMap((unit) => unit.before),
+      before,
+    ),
+    after: sideOf(
+      units.flatMap((unit) => unit.after),
+      after,
+    ),
+  };
+  if (columns === undefined) return sides;
+  const kind = columnsKind(columns);
+  return {
+    before: kind === 'added' ? undefined : cellsOfSide(sides.before, columns, 'before'),
+    after: kind === 'removed' ? undefined : cellsOfSide(sides.after, columns, 'after'),
+  };
+}
+
+function cellsOfSide(
+  side: ChangeSide | undefined,
+  columns: TableColumns,
+  name: 'before' | 'after',
+): ChangeSide | undefined {
+  const rows = side?.text.split('\n').map((row) => loneCells(row, columns, name));
+  return side && { ...side, text: rows?.join('\n') ?? '' };
 }
 
 function sideOf(leaves: readonly Leaf[], { sections }: PlanDocument): ChangeSide | undefined {

@@ -1,12 +1,13 @@
-import type { ColumnPair } from './cells.ts';
+import { type ColumnPair, isPaired, type TableColumns } from './cells.ts';
 import { heaviestChain } from './chain.ts';
+import { fold } from './fold.ts';
 import { groupBy } from './group-by.ts';
 import { type Leaf, tableOf } from './leaves.ts';
 import type { Pair } from './pair.ts';
 import type { Unit } from './units.ts';
 
 /** For every table of the earlier document and its table in the later one, the columns of both. */
-export type Columns = ReadonlyMap<string, readonly ColumnPair[]>;
+export type Columns = ReadonlyMap<string, TableColumns>;
 
 /**
  * Pair the columns of the tables that have rows in common: by what their heads say first, then by
@@ -20,8 +21,8 @@ export function pairColumns(units: readonly Unit[]): Columns {
 }
 
 /** Columns of the tables in which the rows of a pair stand. */
-export function columnsOf(pair: Pair, columns: Columns): readonly ColumnPair[] {
-  return columns.get(tablesOf(pair)) ?? [];
+export function columnsOf(pair: Pair, columns: Columns): TableColumns {
+  return columns.get(tablesOf(pair)) ?? { inOrder: [], moved: [] };
 }
 
 /** The pair of a unit that is one row of a table on either side. */
@@ -30,7 +31,8 @@ export function rowPairOf({ before, after, pair }: Unit): Pair | undefined {
   return [...before, ...after].every(isRow) ? pair : undefined;
 }
 
-function tablesOf({ earlier, later }: Pair): string {
+/** The two tables of a pair of rows, by a name of their own. */
+export function tablesOf({ earlier, later }: Pair): string {
   return `${tableOf(earlier)}\n${tableOf(later)}`;
 }
 
@@ -39,10 +41,10 @@ const HEAD_WEIGHT = 2;
 // In columns with the same content, those at the same place belong together.
 const PLACE_WEIGHT = 0.01;
 
-function pairOfTables(rows: readonly Pair[]): ColumnPair[] {
+function pairOfTables(rows: readonly Pair[]): TableColumns {
   const cells = rows.map(({ earlier, later }) => ({
-    before: earlier.block.text.split('\t'),
-    after: later.block.text.split('\t'),
+    before: fold(earlier.block.text).split('\t'),
+    after: fold(later.block.text).split('\t'),
     isHead: earlier.block.attributes.header === 'true',
   }));
   const width = (side: 'before' | 'after') =>
@@ -55,7 +57,35 @@ function pairOfTables(rows: readonly Pair[]): ColumnPair[] {
     }),
   ).flat();
   const chain = heaviestChain(candidates.filter(({ weight }) => weight > 0));
-  return withLoneColumns(chain, earlier, later);
+  const inOrder = withLoneColumns(chain, earlier, later);
+  return { inOrder, moved: movedColumns(inOrder, candidates) };
+}
+
+interface ColumnCandidate {
+  readonly before: number;
+  readonly after: number;
+  readonly weight: number;
+}
+
+// A column that went and one that came are one that moved if they have the same head and something
+// in common, or no head and all in common.
+const MIN_MOVED = HEAD_WEIGHT + 0.5;
+
+function movedColumns(
+  inOrder: readonly ColumnPair[],
+  candidates: readonly ColumnCandidate[],
+): TableColumns['moved'] {
+  const paired = inOrder.filter(isPaired);
+  const before = new Set(paired.map((column) => column.before));
+  const after = new Set(paired.map((column) => column.after));
+  const moved: ColumnCandidate[] = [];
+  for (const column of candidates.toSorted((a, b) => b.weight - a.weight)) {
+    if (column.weight < MIN_MOVED || before.has(column.before) || after.has(column.after)) continue;
+    before.add(column.before);
+    after.add(column.after);
+    moved.push(column);
+  }
+  return moved.map(({ before, after }) => ({ before, after }));
 }
 
 interface Cells {

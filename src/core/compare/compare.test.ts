@@ -460,9 +460,9 @@ describe('words', () => {
     ]);
   });
 
-  test('of a listing only the lines that differ are marked', () => {
+  test('of a listing only what differs in its lines is marked', () => {
     const before = doc(section('Data', code('a = 1\nb = 2\nc = 3')));
     const after = doc(section('Data', code('a = 1\nb = 20\nc = 3')));
-    expect(marks(compare(before, after))).toEqual(['edited: a = 1\n[-b = 2\n-]{+b = 20\n+}c = 3']);
+    expect(marks(compare(before, after))).toEqual(['edited: a = 1\nb = [-2-]{+20+}\nc = 3']);
   });
 });

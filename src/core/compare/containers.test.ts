@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { doc, li, list, p, section, table } from '../document/test-builders.ts';
+import { doc, li, list, numbered, p, section, table } from '../document/test-builders.ts';
 import { compare, marks, onlyChange, summary } from './test-documents.ts';
 
 const ACTIONS = list(
@@ -49,6 +49,17 @@ describe('a list or table is one change', () => {
     const within = doc(section('Care', NEED, table(...SITES)));
     expect(summary(compare(without, within))).toEqual(['added table in Care']);
     expect(summary(compare(within, without))).toEqual(['removed table in Care']);
+  });
+
+  test('where its bullets became numbers', () => {
+    const items = [li('Recruit nurses'), li('Publish waiting times'), li('Open at weekends')];
+    const before = doc(section('Care', list(...items)));
+    const after = doc(section('Care', numbered(...items)));
+    expect(onlyChange(compare(before, after))).toMatchObject({
+      kind: 'form',
+      scope: 'list',
+      form: [{ kind: 'container', before: 'bulleted list', after: 'numbered list' }],
+    });
   });
 
   test('but the items of a list that came stay apart, as each may have a reason of its own', () => {

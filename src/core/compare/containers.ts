@@ -66,6 +66,25 @@ export function containersMoved(left: readonly Marked[], all: readonly Marked[])
   );
 }
 
+/**
+ * The lists whose items have the same words and got another form together: bullets that became
+ * numbers.
+ *
+ * @param left The units that are in no group yet.
+ */
+export function listsRestyled(left: readonly Marked[]): Group[] {
+  const restyled = left.filter(hasPair).filter(({ moved, form, spans }) => {
+    const isForm = form.length === 1 && form[0]?.kind === 'container';
+    return !moved && isForm && spans.every(({ kind }) => kind === 'kept');
+  });
+  return outermost(
+    restyled,
+    ({ pair: { earlier, later } }) =>
+      sharedContainers(earlier, later).filter(({ kind }) => kind === 'list'),
+    (members) => new Set(members.map(({ form }) => form[0]?.after)).size === 1,
+  ).map((group) => ({ ...group, wholes: [] }));
+}
+
 interface SharedContainer extends Pick<Container, 'kind' | 'id'> {
   readonly earlier: string;
   readonly later: string;

@@ -20,7 +20,8 @@ const MONTH = [
   'Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec',
 ].join('|');
 const YEAR = String.raw`(?:19|20)\d\d`;
-const NUMBER = String.raw`\d+(?:,\d{3})*(?:\.\d+)?`;
+// 1,250.5 and, as German has it, 1.250,5; 12,5 can only be the latter.
+const NUMBER = String.raw`(?:\d{1,3}(?:\.\d{3})+,\d+|\d{1,3}(?:\.\d{3}){2,}|\d+,\d{1,2}(?!\d)|\d+(?:,\d{3})*(?:\.\d+)?)`;
 const SCALE = String.raw`(?:[Tt]rillion|[Bb]illion|[Mm]illion|thousand|Mrd\.?|Mio\.?|bn|m|M|k)(?![\p{L}\p{N}])`;
 const NUMBER_WORD =
   'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
@@ -43,7 +44,7 @@ const FIGURE = new RegExp(
       String.raw`(?<period>${YEAR}\s?[-–/]\s?(?:${YEAR}|\d\d)(?!\d)|${YEAR}\s(?:to|bis)\s${YEAR})`,
       String.raw`(?<range>[£$€]?${NUMBER}(?:\s?${SCALE})?\s?[-–]\s?[£$€]?${NUMBER}(?:%|\s(?:per\scent|percent|Prozent|y\scant)|\s?${SCALE})|[£$€]${NUMBER}[-–][£$€]?${NUMBER})`,
       String.raw`(?<money>[−-]?[£$€¥₹]\s?${NUMBER}(?:\s?${SCALE})?|${NUMBER}(?:\s?${SCALE})?\s?(?:€|euros?|Euro|pounds|pence)(?![\p{L}]))`,
-      String.raw`(?<share>[+−-]?${NUMBER}(?:%|‰|\s(?:per\scent|percent|Prozent|y\scant))|(?:${CAPITAL_TOO})(?:-(?:${NUMBER_WORD}))?\s(?:per\scent|percent)|(?:[Oo]ne|${CAPITAL_TOO}|\d+)\sin\s(?:${NUMBER_WORD}|\d{1,3})(?![\p{L}\p{N}-]|\s(?:minute|hour|day|week|month|year)))`,
+      String.raw`(?<share>[+−-]?${NUMBER}(?:\s?%|‰|\s(?:per\scent|percent|Prozent|y\scant))|(?:${CAPITAL_TOO})(?:-(?:${NUMBER_WORD}))?\s(?:per\scent|percent)|(?:[Oo]ne|${CAPITAL_TOO}|\d+)\sin\s(?:${NUMBER_WORD}|\d{1,3})(?![\p{L}\p{N}-]|\s(?:minute|hour|day|week|month|year)))`,
       String.raw`(?<time>24/7|\d{1,2}[:.]\d\d\s?[ap]m|\d{1,2}:\d\d|\d{1,2}\s?[ap]m)(?![\p{L}\p{N}])`,
       String.raw`(?<year>${YEAR})(?![\p{L}\p{N},.]\d|[\p{L}\p{N}])`,
       String.raw`(?<number>(?:[+−]|-(?=\d))?${NUMBER}(?:\s?${SCALE}|st|nd|rd|th)?\+?(?![\p{L}\p{N}])|(?:${CAPITAL_TOO})(?:-(?:${NUMBER_WORD}))?(?:\sand\sa\s(?:half|quarter))?(?![\p{L}\p{N}]))(?:${UNIT})?`,
@@ -63,10 +64,32 @@ const MAY_HOLD_FIGURE = new RegExp(String.raw`\d|\b(?:${NUMBER_WORD})`, 'iu');
  * // => ['£26m', 'March 2018', '12%', 'four hours']
  */
 export function readFigures(text: string): Figure[] {
-  if (!MAY_HOLD_FIGURE.test(text)) return [];
-  return Array.from(text.matchAll(FIGURE), toFigure).filter(
+  const plain = withPlainDigits(text);
+  if (!MAY_HOLD_FIGURE.test(plain)) return [];
+  const printed = ({ from, to, ...figure }: Figure): Figure => ({
+    ...figure,
+    text: text.slice(from, to),
+    from,
+    to,
+  });
+  return Array.from(plain.matchAll(FIGURE), (match) => printed(toFigure(match))).filter(
     ({ kind, unit, from }) => kind !== 'number' || unit !== '' || !isReference(text, from),
   );
+}
+
+// The noughts of the digits that plans are translated with: Arabic, Persian and Urdu, Hindi and
+// Nepali, Bengali, Punjabi, Gujarati.
+const NOUGHTS = [0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6];
+const DIGITS = new Map(
+  NOUGHTS.flatMap((nought) =>
+    Array.from({ length: 10 }, (_, n) => [String.fromCodePoint(nought + n), String(n)] as const),
+  ),
+);
+const OTHER_DIGIT = new RegExp(`[${[...DIGITS.keys()].join('')}]`, 'gu');
+
+// Of the same length.
+function withPlainDigits(text: string): string {
+  return text.replace(OTHER_DIGIT, (digit) => DIGITS.get(digit) ?? digit);
 }
 
 // "Section 4" and "Satz 2" name a place, they count nothing.
@@ -127,13 +150,23 @@ function amountOf(kind: Figure['kind'], said: string): number | undefined {
   if (kind === 'date' || kind === 'period' || kind === 'time' || kind === 'range') return undefined;
   const parts = kind === 'share' ? PARTS_OF.exec(said) : null;
   if (parts !== null) return shareOf(parts);
-  const [digits] = /\d[\d,]*(?:\.\d+)?/u.exec(said) ?? [];
+  const [digits] = DIGITS_OF.exec(said) ?? [];
   if (digits === undefined) return wordValue(said);
   const scale = new RegExp(String.raw`(?<=\d\s?)${SCALE}`, 'iu').exec(said)?.[0].toLowerCase();
   const sign = /^[−-]/u.test(said) ? -1 : 1;
   // Twelve digits: £1.1m is 1,100,000 and not a hair more.
-  const scaled = Number(digits.replaceAll(',', '')) * (SCALES[scale?.replace('.', '') ?? ''] ?? 1);
+  const scaled = plainNumber(digits) * (SCALES[scale?.replace('.', '') ?? ''] ?? 1);
   return sign * Number(scaled.toPrecision(12));
+}
+
+const DIGITS_OF = new RegExp(NUMBER, 'u');
+const GERMAN = /^\d{1,3}(?:\.\d{3})+,\d+$|^\d{1,3}(?:\.\d{3}){2,}$|^\d+,\d{1,2}$/u;
+
+function plainNumber(digits: string): number {
+  const plain = GERMAN.test(digits)
+    ? digits.replaceAll('.', '').replace(',', '.')
+    : digits.replaceAll(',', '');
+  return Number(plain);
 }
 
 const NUMBER_WORDS = NUMBER_WORD.split('|');

@@ -86,6 +86,34 @@ test('a part of a whole is compared with a share', () => {
   ]);
 });
 
+test('two sums that changed places both changed', () => {
+  expect(
+    figures(
+      '£4m goes to the port and £6m to the fens.',
+      '£6m goes to the port and £4m to the fens.',
+    ),
+  ).toEqual([
+    ['£4m', '£6m', 0.5],
+    ['£6m', '£4m', -0.3333],
+  ]);
+});
+
+test('German numbers are read as Germans write them', () => {
+  expect(
+    figures(
+      'Das kostet 1.250,5 Mio. Euro, 12,5 % mehr.',
+      'Das kostet 1.340,0 Mio. Euro, 14,0 % mehr.',
+    ),
+  ).toEqual([
+    ['1.250,5 Mio. Euro', '1.340,0 Mio. Euro', 0.0716],
+    ['12,5 %', '14,0 %', 0.12],
+  ]);
+});
+
+test('digits of other scripts are compared as they are printed', () => {
+  expect(figures('کل ۲۵ بستر', 'کل ۳۰ بستر')).toEqual([['۲۵', '۳۰', 0.2]]);
+});
+
 test('a range has no ratio', () => {
   expect(figures('It costs £26-30m a year.', 'It costs £21-25m a year.')).toEqual([
     ['£26-30m', '£21-25m', undefined],

@@ -1,4 +1,5 @@
 import { type Figure, readFigures } from './figure-text.ts';
+import { groupBy } from './group-by.ts';
 import { splitSentences } from './sentences.ts';
 import { textOfSide } from './spans.ts';
 import type { FigureChange, Span } from './types.ts';
@@ -15,15 +16,20 @@ export function figuresOf(spans: readonly Span[]): FigureChange[] {
   if (spans.every(({ kind }) => kind === 'kept')) return [];
   const before = textOfSide(spans, 'before');
   const after = textOfSide(spans, 'after');
-  const [gone, come] = withoutShared(
+  const [gone, come] = changedFigures(
     placed(figuresIn(before), spans, 'removed'),
     placed(figuresIn(after), spans, 'added'),
   );
-  const partners = pairUp(gone, come);
+  const replaced = inOnePlace(gone, come);
+  const [left, others] = withoutSaidAgain(
+    gone.filter((was) => !replaced.has(was)),
+    come.filter((is) => ![...replaced.values()].includes(is)),
+  );
+  const partners = new Map([...replaced, ...pairUp(left, others)]);
   const replacing = new Set(partners.values());
   const changes = [
-    ...gone.map((was) => ({ was, is: partners.get(was) })),
-    ...come.filter((is) => !replacing.has(is)).map((is) => ({ was: undefined, is })),
+    ...[...replaced.keys(), ...left].map((was) => ({ was, is: partners.get(was) })),
+    ...others.filter((is) => !replacing.has(is)).map((is) => ({ was: undefined, is })),
   ];
   return changes
     .filter(({ was, is }) => !isSaidAgain(was, is))
@@ -89,8 +95,8 @@ function placed(
   return found;
 }
 
-// Kept where it stands, or said again in other words.
-function withoutShared(
+// Those that are not kept where they stand.
+function changedFigures(
   before: readonly PlacedFigure[],
   after: readonly PlacedFigure[],
 ): [PlacedFigure[], PlacedFigure[]] {
@@ -98,8 +104,33 @@ function withoutShared(
     const places = new Map(others.map((other) => [other.kept, other]));
     return ({ isKept, kept, key }: PlacedFigure) => isKept && places.get(kept)?.key === key;
   };
-  const gone = before.filter((figure) => !stays(after)(figure));
-  const come = after.filter((figure) => !stays(before)(figure));
+  return [
+    before.filter((figure) => !stays(after)(figure)),
+    after.filter((figure) => !stays(before)(figure)),
+  ];
+}
+
+// The only figure of its kind in a place, and the only one that came there instead: changed, even if
+// two such figures changed places.
+function inOnePlace(
+  gone: readonly PlacedFigure[],
+  come: readonly PlacedFigure[],
+): Map<PlacedFigure, PlacedFigure> {
+  const placeOf = ({ kept, kind }: PlacedFigure) => `${kept} ${kind}`;
+  const coming = groupBy(come, placeOf);
+  const replaced = [...groupBy(gone, placeOf)].flatMap(([place, [was, ...more]]) => {
+    const [is, ...others] = coming.get(place) ?? [];
+    if (was === undefined || is === undefined || more.length + others.length > 0) return [];
+    return was.key === is.key ? [] : [[was, is] as const];
+  });
+  return new Map(replaced);
+}
+
+// Without those that are said again elsewhere, in other words.
+function withoutSaidAgain(
+  gone: readonly PlacedFigure[],
+  come: readonly PlacedFigure[],
+): [PlacedFigure[], PlacedFigure[]] {
   return [withoutKeys(gone, come), withoutKeys(come, gone)];
 }
 

@@ -2,7 +2,7 @@ import { findCandidates } from './candidates.ts';
 import { heaviestChain } from './chain.ts';
 import type { Leaf, Leaves } from './leaves.ts';
 import { type Pair, pairOf } from './pair.ts';
-import { similarityOf } from './similarity.ts';
+import { MIN_SIMILARITY, similarityOf } from './similarity.ts';
 
 // Every block against every block only in gaps up to this product; larger ones are cut at what is
 // rare within the gap first.
@@ -25,11 +25,20 @@ export function pairDirectly({ before, after }: Leaves): Pair[] {
   return heaviestChain(
     before.flatMap((a) =>
       after.flatMap((b) => {
-        const similarity = similarityOf(a, b);
+        const similarity = similarityOf(a, b) || similarityInPlace(a, b);
         return similarity === 0 ? [] : [pairOf(a, b, similarity)];
       }),
     ),
   );
+}
+
+// `Progress: on track` between the same neighbours as `Progress: delayed` is the same line.
+const LABEL = /^[^\n:]{2,40}:(?=\s)/u;
+
+function similarityInPlace({ block: a }: Leaf, { block: b }: Leaf): number {
+  const label = LABEL.exec(a.text)?.[0];
+  const isSame = label !== undefined && a.kind === b.kind && LABEL.exec(b.text)?.[0] === label;
+  return isSame ? MIN_SIMILARITY : 0;
 }
 
 function fillGap(gap: Leaves, depth: number): Pair[] {

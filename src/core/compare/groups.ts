@@ -1,5 +1,7 @@
 import type { PlanDocument } from '../document/types.ts';
-import { containersMoved, containersOnOneSide } from './containers.ts';
+import type { TableColumns } from './cells.ts';
+import { columnsChanged } from './column-changes.ts';
+import { containersMoved, containersOnOneSide, listsRestyled } from './containers.ts';
 import type { Leaf } from './leaves.ts';
 import type { Marked } from './marked.ts';
 import { sectionsMoved, sectionsOnOneSide } from './sections.ts';
@@ -11,6 +13,8 @@ export interface Group {
   readonly units: readonly Marked[];
   /** What moved whole: the sections or the container of the earlier document, as `wholesOf` names them. */
   readonly wholes: readonly string[];
+  /** The columns that came, went or moved, for the scope `column`. */
+  readonly columns?: TableColumns;
 }
 
 /** The names of all in which a block stands, the innermost first. */
@@ -31,7 +35,9 @@ export function groupUnits(
     () => sectionsMoved(units, before, after).map(movedSection),
     () => sectionsOnOneSide(units, 'before', before).map(inSection),
     () => sectionsOnOneSide(units, 'after', after).map(inSection),
+    (left) => columnsChanged(left, units),
     (left) => containersMoved(left, units),
+    (left) => listsRestyled(left),
     (left) => containersOnOneSide(left, 'before', before),
     (left) => containersOnOneSide(left, 'after', after),
   ];

@@ -1,4 +1,5 @@
 import { compareCells } from './cells.ts';
+import { movedColumns } from './column-changes.ts';
 import { type Columns, columnsOf, pairColumns, rowPairOf } from './columns.ts';
 import { fold, unfold } from './fold.ts';
 import { formOf } from './form.ts';
@@ -19,7 +20,8 @@ export function markUnits(units: readonly Unit[]): Marked[] {
   const columns = pairColumns(units);
   return units.map((unit) => {
     const spans = markWords(unit, columns);
-    return { ...unit, spans, form: formOf(unit, spans) };
+    const moved = columnForm(unit, columns);
+    return { ...unit, spans, form: moved.length > 0 ? moved : formOf(unit, spans) };
   });
 }
 
@@ -47,6 +49,11 @@ function markWords(unit: Unit, columns: Columns): Span[] {
   const isCode = [...unit.before, ...unit.after].every(({ block }) => block.kind === 'code');
   if (isCode) return compareLines(before, after);
   return unfold(compareFolded(unit, fold(before), fold(after), columns), before, after);
+}
+
+function columnForm(unit: Unit, columns: Columns): FormChange[] {
+  const rows = rowPairOf(unit);
+  return rows === undefined ? [] : movedColumns(rows, columnsOf(rows, columns));
 }
 
 function compareFolded(unit: Unit, before: string, after: string, columns: Columns): Span[] {

@@ -76,17 +76,24 @@ function withNeighbours(moves: readonly Pair[], free: Leaves): Pair[] {
 }
 
 /**
- * Tell what moved from what stayed: the heaviest pairs in order stayed. A pair that would be a move
- * too short to believe is given up.
+ * Tell what moved from what stayed: the heaviest pairs in order stayed, and footnotes, which have no
+ * place of their own. A pair that would be a move too short to believe is given up.
  */
 export function settleOrder(pairs: readonly Pair[]): {
   readonly stayed: readonly Pair[];
   readonly moved: readonly Pair[];
 } {
-  const stayed = heaviestChain(pairs);
-  const inOrder = new Set(stayed);
-  const moved = pairs.filter((pair) => !inOrder.has(pair));
+  const inOrder = new Set(heaviestChain(pairs));
+  const stayed = pairs.filter((pair) => inOrder.has(pair) || isFootnote(pair));
+  const moved = pairs.filter((pair) => !inOrder.has(pair) && !isFootnote(pair));
   return { stayed, moved: credibleMoves(moved, pairedLists(stayed)) };
+}
+
+// Where a footnote is written is not where it is read.
+function isFootnote({ earlier, later }: Pair): boolean {
+  return [earlier, later].every(({ block }) =>
+    block.containers.some(({ kind }) => kind === 'footnote'),
+  );
 }
 
 function credibleMoves(moved: readonly Pair[], lists: ReadonlySet<string>): Pair[] {

@@ -1,7 +1,10 @@
 import type { Leaf } from './leaves.ts';
+import { shareSentence } from './shared-sentence.ts';
 
 // So much of a piece's words must be among those of the whole that nothing else explains.
 const MIN_CONTAINED = 0.6;
+// Beside a piece that is sure, a sentence that stayed is enough, with a new one before or behind it.
+const MIN_WITH_SENTENCE = 0.3;
 // A shorter piece may be contained in anything; beside a piece that is sure, two words are enough
 // if both of them are left.
 const MIN_WORDS = 4;
@@ -29,7 +32,12 @@ export function without(words: Words, { words: explained }: Leaf): Words {
 export function isPiece(leaf: Leaf, whole: Leaf, rest: Words, isBesidePiece: boolean): boolean {
   if (!mayBePiece(leaf, whole)) return false;
   const contained = containedWeight(leaf, rest);
-  if (leaf.words.length >= MIN_WORDS) return contained >= MIN_CONTAINED * leaf.weight;
+  if (leaf.words.length >= MIN_WORDS) {
+    return (
+      contained >= MIN_CONTAINED * leaf.weight ||
+      (isBesidePiece && contained >= MIN_WITH_SENTENCE * leaf.weight && shareSentence(leaf, whole))
+    );
+  }
   return isBesidePiece && leaf.words.length >= MIN_WORDS_BESIDE && contained === leaf.weight;
 }
 

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { Leaf } from './leaves.ts';
+import { shareSentence } from './shared-sentence.ts';
 
 /** Below this, two blocks of a kind are not versions of one another. */
 export const MIN_SIMILARITY = 0.4;
@@ -17,7 +18,17 @@ export function similarityOf(a: Leaf, b: Leaf): number {
   if (a.key === b.key) return 1;
   const least = a.block.kind === b.block.kind ? MIN_SIMILARITY : MIN_SIMILARITY_ACROSS_KINDS;
   const similarity = sameKeyCell(a, b) ? (1 + dice(a, b, 0)) / 2 : dice(a, b, least);
-  return similarity < least ? spelling(a, b) : similarity;
+  return similarity < least ? Math.max(spelling(a, b), heldBySentence(a, b)) : similarity;
+}
+
+// A sentence that stayed holds a paragraph in its place while those around it are written anew, as
+// long as it is not lost among them.
+const MIN_AROUND_SENTENCE = 0.2;
+
+function heldBySentence(a: Leaf, b: Leaf): number {
+  if (a.block.kind !== b.block.kind || dice(a, b, MIN_AROUND_SENTENCE) < MIN_AROUND_SENTENCE)
+    return 0;
+  return shareSentence(a, b) ? MIN_SIMILARITY : 0;
 }
 
 function dice(a: Leaf, b: Leaf, least: number): number {

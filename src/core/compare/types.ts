@@ -57,7 +57,7 @@ export interface Span {
   readonly text: string;
   /**
    * Kept text as the earlier document writes it, where that reads the same and is of the same
-   * length: other quotation marks, another kind of space.
+   * length: other quotation marks, another kind of space, the cells of a row in another order.
    */
   readonly was?: string;
 }
@@ -71,9 +71,10 @@ export interface Change {
   readonly kind: 'added' | 'removed' | 'edited' | 'split' | 'merged' | 'moved' | 'form';
   /**
    * What came, went or moved as a whole: a `section`, heading and all; a `table`, a `list`, an `item`
-   * with what stands in it, and so on. `block` for all else.
+   * with what stands in it, and so on; `column` for columns of one table, whose rows then are of
+   * this one change. `block` for all else.
    */
-  readonly scope: 'block' | Container['kind'] | 'section';
+  readonly scope: 'block' | 'column' | Container['kind'] | 'section';
   /** Where it stands; `undefined` on the side where it does not. */
   readonly before: ChangeSide | undefined;
   readonly after: ChangeSide | undefined;
@@ -106,6 +107,7 @@ export interface FormChange {
     | 'level'
     | 'kind'
     | 'container'
+    | 'column'
     | 'image'
     | 'note'
     | 'attribute'

@@ -32,13 +32,14 @@ export function pairDirectly({ before, after }: Leaves): Pair[] {
   );
 }
 
-// `Progress: on track` between the same neighbours as `Progress: delayed` is the same line.
+// `Progress: on track` under the same heading as `Progress: delayed` is the same line.
 const LABEL = /^[^\n:]{2,40}:(?=\s)/u;
 
-function similarityInPlace({ block: a }: Leaf, { block: b }: Leaf): number {
+function similarityInPlace(earlier: Leaf, later: Leaf): number {
+  const [a, b] = [earlier.block, later.block];
+  if (earlier.title !== later.title || a.kind !== b.kind) return 0;
   const label = LABEL.exec(a.text)?.[0];
-  const isSame = label !== undefined && a.kind === b.kind && LABEL.exec(b.text)?.[0] === label;
-  return isSame ? MIN_SIMILARITY : 0;
+  return label !== undefined && LABEL.exec(b.text)?.[0] === label ? MIN_SIMILARITY : 0;
 }
 
 function fillGap(gap: Leaves, depth: number): Pair[] {

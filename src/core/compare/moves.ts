@@ -12,7 +12,7 @@ const MIN_WORDS_SAME = 4;
 const MIN_WORDS_REPEATED = 12;
 // A text that is only similar must be longer, and more similar than one that stayed in its place.
 const MIN_WORDS_SIMILAR = 8;
-const MIN_SIMILARITY = 0.6;
+export const MIN_MOVE_SIMILARITY = 0.6;
 
 /**
  * Find what was moved: among the blocks that nothing in order explains, those with a good partner
@@ -31,7 +31,7 @@ export function isCredibleMove({ earlier, later, similarity }: Pair): boolean {
   const words = Math.min(earlier.words.length, later.words.length);
   if (earlier.repeated || later.repeated) return similarity === 1 && words >= MIN_WORDS_REPEATED;
   if (similarity === 1) return words >= MIN_WORDS_SAME;
-  return words >= MIN_WORDS_SIMILAR && similarity >= MIN_SIMILARITY;
+  return words >= MIN_WORDS_SIMILAR && similarity >= MIN_MOVE_SIMILARITY;
 }
 
 // The lists and tables of both sides that have blocks in common.

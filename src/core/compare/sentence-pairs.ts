@@ -73,7 +73,7 @@ function pairStretch(before: readonly Token[], after: readonly Token[]): TokenPa
 }
 
 // Two sentences with less in common than half are not versions of one another.
-const MIN_SIMILARITY = 0.5;
+export const MIN_SENTENCE_SIMILARITY = 0.5;
 // Sentence against sentence only in texts of up to fifty by fifty of them; beyond that, plain words.
 const MAX_SENTENCE_PAIRS = 2_500;
 
@@ -83,7 +83,7 @@ function similarSentences(before: readonly Sentence[], after: readonly Sentence[
     before.flatMap((earlier, n) =>
       after.flatMap((later, m) => {
         const similarity = sentenceSimilarity(earlier, later);
-        if (similarity < MIN_SIMILARITY) return [];
+        if (similarity < MIN_SENTENCE_SIMILARITY) return [];
         const weight = similarity ** 2 * (earlier.weight + later.weight);
         return [{ before: n, after: m, weight, earlier, later }];
       }),

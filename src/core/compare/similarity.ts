@@ -1,11 +1,15 @@
 import { distance } from 'fastest-levenshtein';
+import { FUNCTION_WORDS } from './function-words.ts';
 import type { Leaf } from './leaves.ts';
 import { shareSentence } from './shared-sentence.ts';
 
 /** Below this, two blocks of a kind are not versions of one another. */
 export const MIN_SIMILARITY = 0.4;
-/** Blocks of different kinds must have more in common: a heading is not a paragraph about it. */
-export const MIN_SIMILARITY_ACROSS_KINDS = 0.6;
+/**
+ * Blocks of different kinds must have more in common: a heading is not a paragraph about it. So must
+ * rows of which each is about something else.
+ */
+export const MIN_SIMILARITY_APART = 0.6;
 
 /**
  * How much two blocks have in common, 0 to 1: Dice's coefficient on their weighted words, 0 where
@@ -16,7 +20,8 @@ export const MIN_SIMILARITY_ACROSS_KINDS = 0.6;
 export function similarityOf(a: Leaf, b: Leaf): number {
   if (standApart(a, b)) return 0;
   if (a.key === b.key) return 1;
-  const least = a.block.kind === b.block.kind ? MIN_SIMILARITY : MIN_SIMILARITY_ACROSS_KINDS;
+  const isApart = a.block.kind !== b.block.kind || haveOtherKeys(a, b);
+  const least = isApart ? MIN_SIMILARITY_APART : MIN_SIMILARITY;
   const similarity = sameKeyCell(a, b) ? (1 + dice(a, b, 0)) / 2 : dice(a, b, least);
   return similarity < least ? Math.max(spelling(a, b), heldBySentence(a, b)) : similarity;
 }
@@ -31,11 +36,16 @@ function heldBySentence(a: Leaf, b: Leaf): number {
   return shareSentence(a, b) ? MIN_SIMILARITY : 0;
 }
 
-function dice(a: Leaf, b: Leaf, least: number): number {
+/** Dice's coefficient on the weighted words of two blocks, 0 to 1. */
+export function diceOf(a: Leaf, b: Leaf): number {
   const total = a.weight + b.weight;
+  return total === 0 ? 0 : (2 * commonWeight(a, b)) / total;
+}
+
+// The same; 0 where the lengths alone make it lower than the least that counts.
+function dice(a: Leaf, b: Leaf, least: number): number {
   const most = 2 * Math.min(a.weight, b.weight);
-  if (total === 0 || most < least * total) return 0;
-  return (2 * commonWeight(a, b)) / total;
+  return most < least * (a.weight + b.weight) ? 0 : diceOf(a, b);
 }
 
 // A mistyped heading or list item may share no whole word with the right one.
@@ -74,6 +84,18 @@ export function standApart(a: Leaf, b: Leaf): boolean {
     return false;
   const isSame = a.key === b.key && !a.repeated && !b.repeated;
   return !isSame && !sameKeyCell(a, b);
+}
+
+// "City hospital" and "County hospital" may be one site with another name; "Rota" and "Lease" are not.
+function haveOtherKeys({ keyCell: a }: Leaf, { keyCell: b }: Leaf): boolean {
+  if (a === '' || b === '') return false;
+  const words = new Set(wordsOf(a));
+  return !wordsOf(b).some((word) => words.has(word));
+}
+
+function wordsOf(cell: string): string[] {
+  const words = cell.toLowerCase().split(/[^\p{L}\p{M}\p{N}]+/u);
+  return words.filter((word) => word !== '' && !FUNCTION_WORDS.has(word));
 }
 
 function sameKeyCell(a: Leaf, b: Leaf): boolean {

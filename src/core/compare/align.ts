@@ -60,12 +60,13 @@ function withoutConflict(pairs: readonly Pair[], others: readonly Pair[]): Pair[
   return pairs.filter((pair) => !before.has(pair.before) && !after.has(pair.after));
 }
 
-// What is left in two sections whose headings moved together belongs together.
+// What is left in two sections whose headings moved together belongs together. A heading within a list
+// or quotation ties sections too, so that one section may be tied to several.
 function fillSections(free: Leaves, pairs: readonly Pair[]): Pair[] {
   const stayed = new Set(heaviestChain(pairs));
   const before = groupBy(free.before, ({ section }) => section);
   const after = groupBy(free.after, ({ section }) => section);
-  return pairs
+  const found = pairs
     .filter((pair) => isHeadingPair(pair) && !stayed.has(pair))
     .flatMap(({ earlier, later }) =>
       fillGaps(
@@ -73,4 +74,5 @@ function fillSections(free: Leaves, pairs: readonly Pair[]): Pair[] {
         [],
       ),
     );
+  return takeHeaviest(found);
 }

@@ -2,23 +2,27 @@
  * Compares two texts on the terminal: Markdown files, MDX files or the folders of two versions, in
  * the content folder or anywhere else.
  *
- *     npm run compare -- old.md new.md [--list | --side-by-side | --json | --html differences.html]
+ *     npm run compare -- old.md new.md [--depth page | --list | --side-by-side | --json | --html page.html]
  */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { InvalidArgumentError, Option } from 'commander';
-import { compareDocuments } from '../src/core/compare/compare.ts';
 import { ContentError, ContentErrors } from '../src/core/errors.ts';
-import { changesInWords } from '../src/core/export/changes-in-words.ts';
+import { comparisonResult } from '../src/core/export/comparison-result.ts';
+import { changesInOneSentence } from '../src/core/export/one-sentence.ts';
 import { type ContentOptions, contentCommand, run } from './command.ts';
+import { briefLines, coverageLines } from './compare/brief.ts';
+import { aboutVersions, type LineSettings } from './compare/bullets.ts';
 import { comparisonPage } from './compare/html.ts';
+import { wrapText } from './compare/lines.ts';
 import { listChanges } from './compare/list.ts';
 import { paintFor } from './compare/paint.ts';
+import { type ComparedPair, comparePair } from './compare/pair.ts';
 import { readSide } from './compare/read-side.ts';
 import { sideBySide } from './compare/side-by-side.ts';
-import { countInWords } from './compare/told.ts';
 
 interface CompareOptions extends ContentOptions {
+  readonly depth?: 'sentence' | 'page' | 'full';
   readonly list?: boolean;
   readonly sideBySide?: boolean;
   readonly html?: string;
@@ -35,6 +39,11 @@ const LEAST_WIDTH = 40;
 const command = contentCommand('compare', 'Show what changed between two texts.')
   .argument('<before>', 'a Markdown or MDX file, or the folder of a version')
   .argument('<after>', 'the later text')
+  .addOption(
+    new Option('--depth <depth>', 'one sentence, one page, or every change with its reasons')
+      .choices(['sentence', 'page', 'full'])
+      .conflicts(['sideBySide', 'html', 'json']),
+  )
   .option('--list', 'the changes in words, without the marked text')
   .addOption(new Option('--side-by-side', 'both texts beside each other').conflicts('list'))
   .option('--html <file>', 'write one page to hand out, with its styles in it')
@@ -51,33 +60,42 @@ const command = contentCommand('compare', 'Show what changed between two texts.'
 await run(command);
 
 function compare(beforeName: string, afterName: string, options: CompareOptions): void {
-  const before = readSide(beforeName, options);
-  const after = readSide(afterName, options);
-  const comparison = compareDocuments(before.document, after.document, {
-    before: before.id,
-    after: after.id,
-  });
-  const { changes } = comparison;
-  if (options.exitCode && changes.length > 0) process.exitCode = 1;
+  const pair = comparePair(readSide(beforeName, options), readSide(afterName, options));
+  const { before, after, comparison, frontMatter, traced } = pair;
+  const sentence = changesInOneSentence(comparison.changes);
+  if (options.exitCode && comparison.changes.length > 0) process.exitCode = 1;
 
   if (options.html !== undefined) {
-    writePage(options.html, comparisonPage(before, after, comparison));
-    if (!options.json) console.log(`Wrote ${options.html}. ${countInWords(changes)}`);
+    writePage(options.html, comparisonPage(pair));
+    if (!options.json) console.log(`Wrote ${options.html}. ${sentence}`);
   }
   if (options.json) {
-    const inWords = changesInWords(comparison);
     const names = { before: before.name, after: after.name };
-    console.log(JSON.stringify({ ...names, inWords, comparison }, null, 2));
+    console.log(JSON.stringify(comparisonResult(names, comparison, frontMatter, traced), null, 2));
   }
   if (options.json || options.html !== undefined) return;
 
   const paint = paintFor(options.colour === true, process.stdout.isTTY === true, process.env);
   const width = options.width ?? process.stdout.columns ?? USUAL_WIDTH;
-  const lines = options.sideBySide
-    ? sideBySide(comparison, width, paint)
-    : listChanges(comparison, { paint, width, marked: options.list !== true });
-  const head = [`${before.name} → ${after.name}`, countInWords(changes)];
-  console.log([...head.map((line) => paint.text('title', line)), ...lines].join('\n').trimEnd());
+  const head = [`${before.name} → ${after.name}`, sentence].flatMap((text) =>
+    wrapText(text, width).map((line) => paint.text('title', line)),
+  );
+  console.log([...head, ...toldLines(pair, options, { width, paint })].join('\n').trimEnd());
+}
+
+function toldLines(pair: ComparedPair, options: CompareOptions, settings: LineSettings): string[] {
+  const { depth, list, sideBySide: isSideBySide } = options;
+  if (depth === 'sentence') return [];
+  const isMarked = list !== true && depth !== 'page';
+  const about = aboutVersions(pair.frontMatter, settings, isMarked);
+  if (depth === 'page') return [...about, ...briefLines(pair, settings)];
+  if (depth === 'full') {
+    const schedule = listChanges(pair, { ...settings, marked: isMarked, inFull: true });
+    return [...about, ...schedule, ...coverageLines(pair, settings)];
+  }
+  return isSideBySide
+    ? [...about, ...sideBySide(pair, settings)]
+    : [...about, ...listChanges(pair, { ...settings, marked: isMarked })];
 }
 
 function writePage(name: string, page: string): void {

@@ -8,24 +8,24 @@ import {
   renderContext,
 } from '../../src/core/document/hast/context.ts';
 import { hastOfRows } from '../../src/core/document/hast.ts';
+import { changesInOneSentence } from '../../src/core/export/one-sentence.ts';
 import { linkFault } from '../../src/markdown/subset/addresses.ts';
 import { embeddedPicture } from './embed.ts';
 import { foldedRuns } from './folds.ts';
+import { aboutVersions, inBrief, inWords } from './html-lists.ts';
 import { PAGE_STYLE } from './page-style.ts';
+import type { ComparedPair } from './pair.ts';
 import type { ComparedSide } from './read-side.ts';
-import { countInWords, toldBySection } from './told.ts';
 
 /**
- * A comparison as one page that needs nothing else: the changes in words, then the marked text.
+ * A comparison as one page that needs nothing else: what the two versions say about themselves, the
+ * changes in one sentence, section by section and one by one, then the marked text.
  *
  * Texts may be of somebody else, so nothing of them is run: no script, no address but plain links,
  * no picture that is not in the page.
  */
-export function comparisonPage(
-  before: ComparedSide,
-  after: ComparedSide,
-  comparison: Comparison,
-): string {
+export function comparisonPage(pair: ComparedPair): string {
+  const { before, after, comparison } = pair;
   const title = `${before.name} → ${after.name}`;
   const context = contextFor(before, after, comparison);
   const marked = drawMarkedText(comparison.rows, context);
@@ -40,17 +40,12 @@ export function comparisonPage(
     h('body', [
       h('main', [
         h('h1', title),
-        h('p', countInWords(comparison.changes)),
-        ...inWords(comparison),
+        h('p', changesInOneSentence(comparison.changes)),
+        ...aboutVersions(pair.frontMatter),
+        ...inBrief(pair),
+        ...inWords(pair),
         h('h2', { className: ['page'] }, 'The text with its changes marked'),
-        h('p', [
-          'Key: ',
-          h('del', 'removed'),
-          ' ',
-          h('ins', 'added'),
-          ' ',
-          h('ins', { className: ['pl-moved-text'] }, 'moved here'),
-        ]),
+        ...(comparison.changes.length > 0 ? [KEY] : []),
         ...marked,
         ...sourcesNamed(context),
       ]),
@@ -58,6 +53,15 @@ export function comparisonPage(
   ]);
   return `<!doctype html>\n${toHtml(page)}\n`;
 }
+
+const KEY = h('p', [
+  'Key: ',
+  h('del', 'removed'),
+  ' ',
+  h('ins', 'added'),
+  ' ',
+  h('ins', { className: ['pl-moved-text'] }, 'moved here'),
+]);
 
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
@@ -79,16 +83,6 @@ function contextFor(
     file: (src, side) => embeddedPicture(src, side === 'before' ? before.folder : after.folder),
     change: (id) => changes.get(id),
   });
-}
-
-function inWords(comparison: Comparison): Element[] {
-  return toldBySection(comparison).flatMap(({ title, changes }) => [
-    h('h2', { className: ['section'] }, title),
-    h(
-      'ul',
-      changes.map(({ change, sentence }) => h('li', [h('a', { href: `#${change.id}` }, sentence)])),
-    ),
-  ]);
 }
 
 /** The merged reading; long runs without a change are folded. */

@@ -1,49 +1,49 @@
-import type { Comparison, Row, Span } from '../../src/core/compare/types.ts';
-import { wrapSpans, wrapText } from './lines.ts';
-import type { Paint } from './paint.ts';
-import { type Told, toldBySection } from './told.ts';
+import type { Row, Span } from '../../src/core/compare/types.ts';
+import { BULLET, hanging, heading, type LineSettings } from './bullets.ts';
+import { wrapSpans } from './lines.ts';
+import type { ComparedPair } from './pair.ts';
+import { type Told, toldBySection, whyInWords } from './told.ts';
 
-export interface ListSettings {
-  readonly width: number;
-  readonly paint: Paint;
+export interface ListSettings extends LineSettings {
   /** Whether the marked text stands below each sentence. */
   readonly marked: boolean;
+  /** Whether changes have their numbers and reasons, and their texts stand in full. */
+  readonly inFull?: boolean;
 }
 
 /** The changes in words, section by section, each with its marked text. */
-export function listChanges(comparison: Comparison, settings: ListSettings): string[] {
-  const { paint, width } = settings;
-  return toldBySection(comparison).flatMap(({ title, changes }) => [
-    '',
-    ...wrapText(title, width).map((line) => paint.text('title', line)),
+export function listChanges(pair: ComparedPair, settings: ListSettings): string[] {
+  const isApart = settings.marked || settings.inFull === true;
+  return toldBySection(pair).flatMap(({ title, changes }) => [
+    ...heading(title, settings),
     ...changes.flatMap((told, index) => [
-      ...(settings.marked && index > 0 ? [''] : []),
-      ...entry(told, settings),
+      ...(isApart && index > 0 ? [''] : []),
+      ...entry(told, pair, settings),
     ]),
   ]);
 }
 
-const BULLET = '  * ';
-const INDENT = ' '.repeat(BULLET.length);
-const TEXT_INDENT = ' '.repeat(BULLET.length + 2);
-
-function entry({ sentence, rows }: Told, { width, paint, marked }: ListSettings): string[] {
-  const said = wrapText(sentence, width - BULLET.length).map(
-    (line, index) => (index === 0 ? BULLET : INDENT) + line,
-  );
-  if (!marked) return said;
-  const text = rows.flatMap((row) =>
-    wrapSpans(shortened(row), width - TEXT_INDENT.length, paint).map(
-      (line) => TEXT_INDENT + line.text,
+function entry({ change, rows }: Told, pair: ComparedPair, settings: ListSettings): string[] {
+  const { width, paint, marked, inFull = false } = settings;
+  const bullet = inFull ? `${String(change.number).padStart(3)}. ` : BULLET;
+  const indent = ' '.repeat(bullet.length + 2);
+  const text = rows.flatMap(({ spans }) =>
+    wrapSpans(inFull ? spans : shortened(spans), width - indent.length, paint).map(
+      (line) => indent + line.text,
     ),
   );
-  return [...said, ...text];
+  const why = whyInWords(change, pair.traced).flatMap((reason) => hanging(indent, reason, width));
+  return [
+    ...hanging(bullet, change.inWords, width),
+    ...(marked ? text : []),
+    ...(inFull ? why : []),
+  ];
 }
 
 /** Words that stayed, on each side of a mark: enough to know the sentence. */
 const AROUND = 12;
 
-function shortened({ spans }: Row): Span[] {
+function shortened(spans: Row['spans']): Span[] {
   return spans.map((span, index) => {
     if (span.kind !== 'kept' || spans.length === 1) return span;
     const parts = span.text.split(/(\s+)/);

@@ -6,7 +6,13 @@ body { margin: 0; font: 1.0625rem/1.55 system-ui, sans-serif; color: #14211d; ba
 main { max-width: 46rem; margin: 0 auto; padding: 1.5rem 1.25rem 4rem; overflow-wrap: anywhere; }
 h1 { font-size: 1.6rem; line-height: 1.25; }
 h2.page { margin-top: 3rem; padding-top: 1rem; border-top: 2px solid #14211d; }
-h2.section { margin-bottom: 0; font-size: 1.0625rem; }
+h3.section { margin-bottom: 0; font-size: 1.0625rem; }
+p.why { margin: 0 0 0.4rem; color: #4c5a55; font-size: 0.9375rem; }
+table.about { margin-top: 1rem; }
+table.about th { font-weight: 600; overflow-wrap: normal; }
+table.about tr > :first-child { padding-left: 0; }
+table.about td { width: 40%; }
+@media (max-width: 30rem) { table.about { font-size: 0.9375rem; } }
 ul, ol { padding-left: 1.4rem; }
 table { width: 100%; border-collapse: collapse; }
 th, td { padding: 0.4rem 0.6rem; border-bottom: 1px solid #ccd6d2; text-align: left; vertical-align: top; }

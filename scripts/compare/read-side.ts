@@ -3,6 +3,8 @@ import path from 'node:path';
 import { documentFromMdast } from '../../src/core/document/from-mdast.ts';
 import type { PlanDocument } from '../../src/core/document/types.ts';
 import { ContentError, ContentErrors } from '../../src/core/errors.ts';
+import type { AboutVersion } from '../../src/core/versions/types.ts';
+import type { PlanModel } from '../../src/data/model.ts';
 import { parseMarkdown, parsePlainMarkdown } from '../../src/markdown/parse.ts';
 import { checkSubset } from '../../src/markdown/subset.ts';
 import { readVersion } from './read-version.ts';
@@ -16,6 +18,10 @@ export interface ComparedSide {
   readonly document: PlanDocument;
   /** Where the files are that the text shows, absolute. */
   readonly folder: string;
+  /** What a version says about itself; a file says nothing. */
+  readonly about?: AboutVersion;
+  /** The plan that it is a version of, as long as nothing in it is wrong. */
+  readonly plan?: PlanModel;
 }
 
 export interface ReadSettings {

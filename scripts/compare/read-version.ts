@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { ContentError, ContentErrors } from '../../src/core/errors.ts';
+import { aboutAlone, aboutVersion } from '../../src/data/about-version.ts';
 import { noCache } from '../../src/data/cache.ts';
 import { contentFolder } from '../../src/data/content-folder.ts';
 import { loadVersion } from '../../src/data/load-version.ts';
@@ -49,12 +50,15 @@ function versionOfPlan(
   );
   if (inTexts.length > 0) throw new ContentErrors(inTexts);
   if (!version.effective) throw noText(name);
+  const isSound = !errors.some(({ place }) => place.file.includes(`plans/${planId}/`));
   const amended = version.data.text === 'part' ? ' (the plan as amended)' : '';
   return {
     id: version.id,
     name: `${version.data.label}${amended}`,
     document: version.effective,
     folder,
+    ...(loaded.model && { about: aboutVersion(loaded.model, plan, version) }),
+    ...(isSound && { plan }),
   };
 }
 
@@ -69,7 +73,13 @@ function versionAlone(folder: string, name: string): ComparedSide {
   const errors = report.errors.filter(({ place }) => !place.file.endsWith('.yaml'));
   if (errors.length > 0 || !version) throw new ContentErrors(errors);
   if (!version.own) throw noText(name);
-  return { id: version.id, name: version.data.label, document: version.own, folder };
+  return {
+    id: version.id,
+    name: version.data.label,
+    document: version.own,
+    folder,
+    about: aboutAlone(version),
+  };
 }
 
 function noText(file: string): ContentErrors {

@@ -1,19 +1,30 @@
+import { spansOfSide } from '../../src/core/compare/spans.ts';
 import type { Comparison, Row, Span } from '../../src/core/compare/types.ts';
 import type { Block } from '../../src/core/document/types.ts';
+import { sectionTitle } from '../../src/core/export/section-title.ts';
+import { heading, type LineSettings } from './bullets.ts';
 import { type Line, wrapSpans, wrapText } from './lines.ts';
 import type { Paint } from './paint.ts';
+import type { ComparedPair } from './pair.ts';
+import { widthOf } from './width.ts';
 
 const GAP = ' │ ';
 
-/** Both texts beside each other, what did not change left out. */
-export function sideBySide(comparison: Comparison, width: number, paint: Paint): string[] {
+/** Both texts beside each other below their names, what did not change left out. */
+export function sideBySide(
+  { before, after, comparison }: ComparedPair,
+  { width, paint }: LineSettings,
+): string[] {
   const column = Math.floor((width - GAP.length) / 2);
   const titleOf = sectionTitles(comparison);
-  const lines: string[] = [];
+  const lines = [
+    '',
+    ...beside(named(before.name, column, paint), named(after.name, column, paint), column),
+  ];
   let section: string | undefined;
   let folded = 0;
   const unfold = () => {
-    if (folded > 0) lines.push(paint.text('quiet', unchanged(folded)));
+    if (folded > 0) lines.push('', paint.text('quiet', unchanged(folded)));
     folded = 0;
   };
   for (const row of comparison.rows) {
@@ -24,10 +35,10 @@ export function sideBySide(comparison: Comparison, width: number, paint: Paint):
     unfold();
     const here = titleOf(row) ?? section;
     if (here !== undefined && here !== section) {
-      lines.push('', ...wrapText(here, width).map((line) => paint.text('title', line)));
+      lines.push(...heading(here, { width, paint }));
       section = here;
     }
-    lines.push(...pair(row, column, paint), '');
+    lines.push('', ...pair(row, column, paint));
   }
   unfold();
   return lines;
@@ -46,13 +57,26 @@ function sectionTitles({ before, after }: Comparison) {
   return (row: Row): string | undefined => {
     const side = row.after.length > 0 ? 'after' : 'before';
     const [block] = row[side];
-    return block && (titles[side].get(block.section) || 'Before the first heading');
+    return block && sectionTitle({ title: titles[side].get(block.section) ?? '' });
   };
 }
 
 function pair(row: Row, column: number, paint: Paint): string[] {
-  const left = columnLines(row, 'removed', column, paint);
-  const right = columnLines(row, 'added', column, paint);
+  return beside(
+    columnLines(row, 'removed', column, paint),
+    columnLines(row, 'added', column, paint),
+    column,
+  );
+}
+
+function named(name: string, column: number, paint: Paint): Line[] {
+  return wrapText(name, column).map((line) => ({
+    text: paint.text('title', line),
+    width: widthOf(line),
+  }));
+}
+
+function beside(left: readonly Line[], right: readonly Line[], column: number): string[] {
   return Array.from({ length: Math.max(left.length, right.length) }, (_, index) => {
     const { text, width } = left[index] ?? EMPTY;
     return `${text}${' '.repeat(Math.max(0, column - width))}${GAP}${right[index]?.text ?? ''}`.trimEnd();
@@ -70,7 +94,7 @@ function columnLines(row: Row, mark: Span['kind'], column: number, paint: Paint)
   }
   const blocks = mark === 'removed' ? row.before : row.after;
   if (blocks.length === 0) return [];
-  const spans = row.spans.filter(({ kind }) => kind === 'kept' || kind === mark);
+  const spans = spansOfSide(row.spans, mark === 'removed' ? 'before' : 'after');
   const moved = row.kind === 'moved' && mark === 'removed' ? [note('(moved) ')] : [];
   return wrapSpans([...moved, note(lead(blocks[0])), ...spans], column, paint);
 }

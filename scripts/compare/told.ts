@@ -1,11 +1,13 @@
-import type { Change, Comparison, Row } from '../../src/core/compare/types.ts';
-import { changesInWords } from '../../src/core/export/changes-in-words.ts';
+import type { Row } from '../../src/core/compare/types.ts';
 import { rowsByChange } from '../../src/core/export/rows-by-change.ts';
+import { changeSchedule, type ScheduledChange } from '../../src/core/export/schedule.ts';
+import { sectionTitle } from '../../src/core/export/section-title.ts';
+import { lacksReason } from '../../src/core/trace/verdict.ts';
+import type { ComparedPair } from './pair.ts';
 
 /** A change as a person reads it: a sentence, and its text with marks. */
 export interface Told {
-  readonly change: Change;
-  readonly sentence: string;
+  readonly change: ScheduledChange;
   readonly rows: readonly Row[];
 }
 
@@ -16,47 +18,30 @@ export interface ToldSection {
 }
 
 /** The changes of a comparison in reading order, grouped by their sections. */
-export function toldBySection(comparison: Comparison): ToldSection[] {
+export function toldBySection({ comparison, traced, themeTitle }: ComparedPair): ToldSection[] {
   const rows = rowsByChange(comparison);
-  const sentences = new Map(
-    changesInWords(comparison).map(({ changeId, sentence }) => [changeId, sentence]),
-  );
   const groups: { section: string; title: string; changes: Told[] }[] = [];
-  for (const change of comparison.changes) {
+  for (const change of changeSchedule(comparison, traced, themeTitle)) {
     const { section = '', title = '' } = change.after ?? change.before ?? {};
-    const told = {
-      change,
-      sentence: sentences.get(change.id) ?? '',
-      rows: rows.get(change.id) ?? [],
-    };
+    const told = { change, rows: rows.get(change.id) ?? [] };
     const last = groups.at(-1);
     if (last?.section === section) last.changes.push(told);
-    else groups.push({ section, title: title || 'Before the first heading', changes: [told] });
+    else groups.push({ section, title: sectionTitle({ title }), changes: [told] });
   }
   return groups.map(({ title, changes }) => ({ title, changes }));
 }
 
-const KINDS: readonly (readonly [Change['kind'], string])[] = [
-  ['added', 'added'],
-  ['removed', 'removed'],
-  ['edited', 'reworded'],
-  ['split', 'split'],
-  ['merged', 'merged'],
-  ['moved', 'moved'],
-  ['form', 'of form only'],
-];
-
 /**
- * How many changes there are, of which kinds.
+ * Why a change was made, as far as anybody recorded it; nothing where the two texts have no records.
  *
  * @example
- * countInWords(changes) // => '3 changes: 1 added, 2 reworded.'
+ * whyInWords(change, traced) // => ['Why: Money (our reading).', 'No source says why.']
  */
-export function countInWords(changes: readonly Change[]): string {
-  if (changes.length === 0) return 'Nothing changed.';
-  const counts = KINDS.flatMap(([kind, word]) => {
-    const count = changes.filter((change) => change.kind === kind).length;
-    return count === 0 ? [] : [`${count} ${word}`];
-  });
-  return `${changes.length} ${changes.length === 1 ? 'change' : 'changes'}: ${counts.join(', ')}.`;
+export function whyInWords(
+  change: ScheduledChange,
+  traced: ComparedPair['traced'],
+): readonly string[] {
+  if (traced.length === 0) return [];
+  const why = change.reasons.map((reason) => `Why: ${reason}`);
+  return lacksReason(change) ? [...why, 'No source says why.'] : why;
 }

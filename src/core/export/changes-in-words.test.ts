@@ -54,6 +54,25 @@ describe('a change in words', () => {
     ).toEqual(['In Finance: £250m became £219m.']);
   });
 
+  test('names a table that came, and the columns that a table got or lost', () => {
+    const none = section('Money', p('What it costs.'));
+    const years = section(
+      'Money',
+      p('What it costs.'),
+      table(['Year', 'Gap'], ['2017', '£9m'], ['2018', '£8m']),
+    );
+    const more = section(
+      'Money',
+      p('What it costs.'),
+      table(['Year', 'Gap', 'Source'], ['2017', '£9m', 'Board'], ['2018', '£8m', 'Audit']),
+    );
+    expect(sentences(doc(none), doc(years))).toEqual([
+      'Table added in Money, after ‘What it costs’: ‘Year | Gap’.',
+    ]);
+    expect(sentences(doc(years), doc(more))).toEqual(['Column added in Money: ‘Source’.']);
+    expect(sentences(doc(more), doc(years))).toEqual(['Column removed from Money: ‘Source’.']);
+  });
+
   test('says in which row of a table a figure changed', () => {
     const sums = (sum: string) => section('Money', table(['Year', 'Gap'], ['2017', sum]));
     expect(sentences(doc(sums('£250m')), doc(sums('£219m')))).toEqual([

@@ -2,6 +2,7 @@ import type { Change, ChangeSide, Comparison, Row } from '../compare/types.ts';
 import type { BlockKind } from '../document/types.ts';
 import { beginningOf } from '../trace/plain-text.ts';
 import { editInWords, formWords } from './details-in-words.ts';
+import { listed } from './phrases.ts';
 import { rowsByChange } from './rows-by-change.ts';
 
 /** A change told in one or more sentences. */
@@ -21,6 +22,15 @@ const NOUNS: Readonly<Partial<Record<BlockKind, string>>> = {
   quotation: 'Quotation',
   figure: 'Picture',
   code: 'Code',
+  footnote: 'Footnote',
+};
+
+/** What came, went or moved with all that stands in it is called by the name of the whole. */
+const WHOLES: Readonly<Partial<Record<Change['scope'], string>>> = {
+  list: 'List',
+  item: 'List item',
+  table: 'Table',
+  quotation: 'Quotation',
   footnote: 'Footnote',
 };
 
@@ -48,14 +58,15 @@ function sentenceFor(
   preceding: ReadonlyMap<string, string>,
 ): string {
   if (change.scope === 'section') return wholeSection(change);
-  const noun = nounOf(rows[0]);
+  if (change.scope === 'column') return wholeColumns(change);
+  const noun = WHOLES[change.scope] ?? nounOf(rows[0]);
   switch (change.kind) {
     case 'added':
-      return added(change.after, noun, preceding);
+      return added(change, noun, preceding);
     case 'removed':
-      return `${noun ? `${noun} removed` : 'Removed'} from ${titleOf(change.before)}: ${naming(change.before)}.`;
+      return `${noun ? `${noun} removed` : 'Removed'} from ${titleOf(change.before)}: ${naming(change.before, change.scope)}.`;
     case 'moved':
-      return `${noun ? `${noun} moved` : 'Moved'} ${route(change)}: ${naming(change.after)}${withWordsChanged(change)}.${formOf(change)}`;
+      return `${noun ? `${noun} moved` : 'Moved'} ${route(change)}: ${naming(change.after, change.scope)}${withWordsChanged(change)}.${formOf(change)}`;
     case 'split':
       return `Split into ${change.after?.blocks.length ?? 0} passages in ${titleOf(change.after)}: ${naming(change.before)}${withWordsChanged(change)}.${formOf(change)}`;
     case 'merged':
@@ -76,15 +87,36 @@ function wholeSection(change: Change): string {
   return `Section ${kind}: ${titleOf(after ?? before)}${renamed}${withWordsChanged(change)}.${formOf(change)}`;
 }
 
+/** Columns are named by their cells in the first of the rows, which most often is the header. */
+function wholeColumns({ kind, before, after }: Change): string {
+  const [was, is] = [columnNames(before), columnNames(after)];
+  const noun = Math.max(was.length, is.length) === 1 ? 'Column' : 'Columns';
+  const names = (columns: readonly string[]) => listed(columns.map(quoted));
+  switch (kind) {
+    case 'added':
+      return `${noun} added in ${titleOf(after)}: ${names(is)}.`;
+    case 'removed':
+      return `${noun} removed from ${titleOf(before)}: ${names(was)}.`;
+    case 'moved':
+      return `${noun} moved within a table in ${titleOf(after)}: ${names(is)}.`;
+    default:
+      return `Columns of a table in ${titleOf(after)}: ${names(was)} became ${names(is)}.`;
+  }
+}
+
+function columnNames(side: ChangeSide | undefined): readonly string[] {
+  return side?.text.split('\n')[0]?.split('\t') ?? [];
+}
+
 function added(
-  side: ChangeSide | undefined,
+  { after: side, scope }: Change,
   noun: string | undefined,
   preceding: ReadonlyMap<string, string>,
 ): string {
   const what = noun ? `${noun} added` : 'Added';
   const neighbour = preceding.get(side?.blocks[0] ?? '');
   const where = neighbour === undefined ? '' : `, after ${quoted(neighbour)}`;
-  return `${what} in ${titleOf(side)}${where}: ${naming(side)}.`;
+  return `${what} in ${titleOf(side)}${where}: ${naming(side, scope)}.`;
 }
 
 function edited(change: Change, rows: readonly Row[], noun: string | undefined): string {
@@ -118,8 +150,9 @@ function titleOf(side: ChangeSide | undefined): string {
   return side?.title || 'the text before the first heading';
 }
 
-function naming(side: ChangeSide | undefined): string {
-  const text = side?.text ?? '';
+function naming(side: ChangeSide | undefined, scope?: Change['scope']): string {
+  // A table is known by its header; its rows in one line would be read as one row.
+  const text = (scope === 'table' ? side?.text.split('\n')[0] : side?.text) ?? '';
   return text.trim() === '' ? 'a place without words' : quoted(text);
 }
 

@@ -2,11 +2,15 @@ import { firstDayOf } from '../dates/bounds.ts';
 import { readDate } from '../dates/parse.ts';
 import { printDate } from '../dates/print.ts';
 
-/** What is cited: a version of a plan, or a section of it. */
+/** What is cited: a version of a plan or a section of it; two versions compared, or a change between them. */
 export interface Cited {
   readonly organisations: readonly string[];
   readonly planTitle: string;
   readonly versionLabel: string;
+  /** Of a comparison: label of the earlier version. */
+  readonly against?: string;
+  /** Which change of the comparison: “change 3 of 41”. */
+  readonly change?: string;
   /** Ids of plan and version: the key of the BibTeX entry. */
   readonly plan: string;
   readonly version: string;
@@ -16,6 +20,8 @@ export interface Cited {
   readonly date: string;
   /** Permanent, absolute. */
   readonly address: string;
+  /** The day on which a reader read it. */
+  readonly readOn?: string;
   /** What must be said of a demonstration. */
   readonly notice?: string;
 }
@@ -42,23 +48,29 @@ export function citation(cited: Cited): { readonly text: string; readonly bibtex
 }
 
 function plainCitation(cited: Cited): string {
-  const { organisations, planTitle, versionLabel, section, date, address, notice } = cited;
+  const { organisations, planTitle, section, date, address, change, readOn, notice } = cited;
   const parts = [
     ...(organisations.length > 0 ? [organisations.join('; ')] : []),
-    `${planTitle}: ${versionLabel} (${printDate(date)})`,
+    `${planTitle}: ${versionsIn(cited)} (${printDate(date)})`,
+    ...(change === undefined ? [] : [change]),
     ...(section === undefined ? [] : [`“${section.title}”`]),
     address,
+    ...(readOn === undefined ? [] : [`read on ${printDate(readOn)}`]),
   ];
   return `${parts.join(', ')}${notice === undefined ? '' : ` [${notice}]`}`;
 }
 
+function versionsIn({ versionLabel, against }: Cited): string {
+  return against === undefined ? versionLabel : `${versionLabel}, compared with ${against}`;
+}
+
 function bibtexEntry(cited: Cited): string {
-  const { organisations, planTitle, versionLabel, section, date, address, notice } = cited;
+  const { organisations, planTitle, section, date, address, notice } = cited;
   const { year, month } = yearAndMonth(date);
   const fields: readonly (readonly [string, string | undefined])[] = [
     // Double braces: an organisation has no first name and no surname.
     ['author', organisations.map((name) => `{${escapeTex(name)}}`).join(' and ') || undefined],
-    ['title', `{${escapeTex(`${planTitle}: ${versionLabel}`)}}`],
+    ['title', `{${escapeTex(`${planTitle}: ${versionsIn(cited)}`)}}`],
     ['type', section && escapeTex(`Section “${section.title}”`)],
     ['year', year],
     ['month', month],

@@ -26,11 +26,15 @@ const { traced, unplaced } = traceChanges({
   themes: undefined,
 });
 const source: ComparisonSource = {
+  schema: 'https://plans.example/schemas/comparison-page-1.json',
   plan: { id: 'demo', title: 'Demo', address: 'https://plans.example/' },
   before: { id: 'v1', title: 'Draft', address: 'https://plans.example/v1/' },
   after: { id: 'v2', title: 'Update', address: 'https://plans.example/v2/' },
   address: 'https://plans.example/compare/v1/v2/',
   notice: 'Not the official plan.',
+  frontMatter: [
+    { kind: 'changed', field: 'Kind', before: 'Draft', after: 'Update', sentence: 'Kind: Draft …' },
+  ],
   comparison,
   traced,
   unplaced,
@@ -49,6 +53,16 @@ describe('the data of a comparison', () => {
       coverage: { passage: 1, section: 0, unexplained: 1, inferred: 1, form: 0 },
     });
     expect(data.coverageInWords).toHaveLength(4);
+  });
+
+  test('tells the changes in one sentence, on one page and one by one', () => {
+    expect(data.inOneSentence).toBe('2 changes: 1 added and 1 reworded.');
+    expect(data.inBrief.lines.map(({ title, inWords }) => [title, inWords])).toEqual([
+      ['Finance', '£250m became £219m; 1 passage reworded; 1 unexplained.'],
+      ['Carers', 'section added.'],
+    ]);
+    expect(data.changes.map(({ number }) => number)).toEqual([1, 2]);
+    expect(data.frontMatter).toEqual(source.frontMatter);
   });
 
   test('gives each change with its texts, words, figures, records and themes', () => {

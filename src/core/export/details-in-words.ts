@@ -18,6 +18,7 @@ const FORM_NAMES: Readonly<Record<FormChange['kind'], string>> = {
   level: 'Level of the heading',
   kind: 'Kind of text',
   container: 'Place in a list, table or quotation',
+  column: 'Place of the column',
   image: 'Picture',
   note: 'Footnote',
   attribute: 'Detail',

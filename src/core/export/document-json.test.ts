@@ -27,6 +27,7 @@ const document = doc(
   ),
 );
 const source = {
+  schema: 'https://plans.example/schemas/version-1.json',
   plan: { id: 'demo', title: 'Demo', address: 'https://plans.example/' },
   version: { id: 'v1', title: 'Draft', address: 'https://plans.example/v1/' },
   date: '2016-11',
@@ -34,6 +35,7 @@ const source = {
   text: 'whole',
   language: 'en-GB',
   notice: 'Not the official plan.',
+  about: { label: 'Draft', organisations: [], renditions: [] },
   document,
 } as const;
 

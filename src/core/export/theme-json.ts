@@ -1,6 +1,7 @@
 import type { ChangeOfTheme } from '../trace/themes.ts';
-import { type Named, type RecordJson, recordData } from './comparison-json.ts';
+import type { Named } from './comparison-json.ts';
 import { jsonText } from './json-text.ts';
+import { type RecordJson, recordData } from './record-json.ts';
 
 export interface ThemeSource {
   readonly plan: Named;

@@ -1,0 +1,36 @@
+import type { AboutVersion, RenditionForm, VersionKind } from './types.ts';
+
+/* What readers read for each value that a version says about itself. */
+
+export const VERSION_KIND: Readonly<Record<VersionKind, string>> = {
+  draft: 'Draft',
+  consultation: 'Consultation version',
+  update: 'Update',
+  refresh: 'Refresh',
+  decision: 'Version after a decision',
+  final: 'Final version',
+};
+
+export const RENDITION: Readonly<Record<RenditionForm, string>> = {
+  html: 'web page',
+  pdf: 'PDF',
+  'easy-read': 'Easy Read',
+  summary: 'summary',
+  appendix: 'appendix',
+  translation: 'translation',
+  'large-print': 'large print',
+  audio: 'audio',
+  bsl: 'British Sign Language',
+};
+
+export const VERSION_STATUS: Readonly<Record<NonNullable<AboutVersion['status']>, string>> = {
+  working: 'being worked on',
+  published: 'published',
+  withdrawn: 'withdrawn',
+};
+
+export const TEXT_HELD: Readonly<Record<NonNullable<AboutVersion['text']>, string>> = {
+  whole: 'the whole text',
+  part: 'only what it changes',
+  none: 'text not held',
+};

@@ -1,8 +1,10 @@
 import type { ElementContent } from 'hast';
+import { type Schema, sanitize } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
 import type { Row } from '../compare/types.ts';
 import { drawNodes } from './hast/containers.ts';
 import type { RenderContext } from './hast/context.ts';
+import { DRAWN_SCHEMA } from './hast/drawn-schema.ts';
 import { entriesOf } from './hast/entries.ts';
 import { groupEntries } from './hast/groups.ts';
 import { placeEntries } from './hast/place-entries.ts';
@@ -31,8 +33,17 @@ export function hastOfBlocks(blocks: readonly Block[], context: RenderContext): 
  * cut a list or table.
  */
 export function hastOfRows(rows: readonly Row[], context: RenderContext): ElementContent[] {
-  return drawNodes(groupEntries(placeEntries(entriesOf(rows))), context);
+  return onlyDrawn(drawNodes(groupEntries(placeEntries(entriesOf(rows))), context));
 }
+
+// The second wall behind the check of the text: whatever got past it, nothing but what a document may
+// hold is drawn.
+function onlyDrawn(nodes: readonly ElementContent[]): ElementContent[] {
+  const clean = sanitize({ type: 'root', children: [...nodes] }, DRAWN);
+  return clean.type === 'root' ? (clean.children as ElementContent[]) : [];
+}
+
+const DRAWN = DRAWN_SCHEMA as Schema;
 
 /** The HTML of what was drawn. */
 export function htmlOf(nodes: readonly ElementContent[]): string {

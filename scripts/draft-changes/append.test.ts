@@ -85,5 +85,5 @@ test('says which section has a name that no record can hold', () => {
 test('adds nothing to a file with mistakes: it would say everything twice', () => {
   expect(() => append('records:\n  - id: Mine\n')).toThrow('changes.yaml:2');
   expect(() => recordIds('recrods: []', 'changes.yaml')).toThrow('Write “records”');
-  expect(() => recordIds('records: [', 'changes.yaml')).toThrow('not valid YAML');
+  expect(() => recordIds('records: [', 'changes.yaml')).toThrow('the bracket “]” is missing');
 });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { VersionFile } from './model.ts';
 
@@ -17,23 +17,43 @@ export function contentFolder(folder: string): ContentFolder {
   return { root, name: path.basename(root) };
 }
 
-/** The text of a file, or nothing where it does not exist. */
+/** The text of a file, or nothing where there is none that can be read. */
 export function readText({ root }: ContentFolder, file: string): string | undefined {
   const full = path.join(root, file);
-  return existsSync(full) ? readFileSync(full, 'utf8') : undefined;
+  try {
+    return readFileSync(full, 'utf8');
+  } catch {
+    // That it cannot be read is reported by readSource, which the check of the content uses.
+    return undefined;
+  }
 }
 
 /** Names of the folders in a folder, in code unit order. */
-export function foldersIn({ root }: ContentFolder, folder: string): string[] {
-  return entries(path.join(root, folder), (full) => statSync(full).isDirectory());
+export function foldersIn(content: ContentFolder, folder: string): string[] {
+  return entriesIn(content, folder)
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
 }
 
 /** Names of the files in a folder that end in `extension`, in code unit order. */
-export function filesIn({ root }: ContentFolder, folder: string, extension: string): string[] {
-  return entries(
-    path.join(root, folder),
-    (full) => full.endsWith(extension) && statSync(full).isFile(),
-  );
+export function filesIn(content: ContentFolder, folder: string, extension: string): string[] {
+  return entriesIn(content, folder)
+    .filter((entry) => entry.isFile() && entry.name.endsWith(extension))
+    .map(({ name }) => name);
+}
+
+/**
+ * What stands in a folder, in code unit order: nothing for one that is not there or cannot be
+ * opened, no files of the system (`.DS_Store`), and links as links, wherever they lead.
+ */
+export function entriesIn({ root }: ContentFolder, folder: string): Dirent[] {
+  try {
+    return readdirSync(path.join(root, folder), { withFileTypes: true })
+      .filter(({ name }) => !name.startsWith('.'))
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch {
+    return [];
+  }
 }
 
 /** How messages name a file. */
@@ -43,21 +63,20 @@ export function shownName({ name }: ContentFolder, file: string): string {
 
 /** The files of a version that are published with it, as its text names them. */
 export function versionFiles(folder: ContentFolder, version: string): VersionFile[] {
-  return filesIn(folder, `${version}/files`, '').map((name) => {
+  return filesIn(folder, `${version}/files`, '').flatMap((name) => {
     const source = path.join(folder.root, version, 'files', name);
-    const bytes = readFileSync(source);
-    return {
-      path: `files/${name}`,
-      source,
-      bytes: bytes.byteLength,
-      digest: createHash('sha256').update(bytes).digest('hex'),
-    };
+    const bytes = bytesOf(source);
+    if (!bytes) return [];
+    const digest = createHash('sha256').update(bytes).digest('hex');
+    return [{ path: `files/${name}`, source, bytes: bytes.byteLength, digest }];
   });
 }
 
-function entries(folder: string, keep: (full: string) => boolean): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => !name.startsWith('.') && keep(path.join(folder, name)))
-    .sort();
+/** The bytes of a file, or nothing where it cannot be opened. */
+export function bytesOf(full: string): Buffer | undefined {
+  try {
+    return readFileSync(full);
+  } catch {
+    return undefined;
+  }
 }

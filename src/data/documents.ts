@@ -17,6 +17,8 @@ export interface ParsedDocument {
   /** Ids of the sections that begin in each file, by its shown name. */
   readonly sectionsOf: ReadonlyMap<string, readonly string[]>;
   readonly errors: readonly ContentError[];
+  /** Whether all of the text could be read; otherwise nothing can be said of what it lacks. */
+  readonly isWhole: boolean;
   /** Digest of all that it was made from. */
   readonly digest: string;
 }
@@ -67,10 +69,9 @@ function parseDocument(
       [...sectionsOf].map(([file, sections]) => [file, sections.map(({ id }) => id)]),
     ),
     errors: [
-      ...parsed.flatMap(({ tree, file, errors: found }) =>
-        found.length > 0 ? found : checkSubset(tree, file),
-      ),
+      ...parsed.flatMap(({ tree, file, errors: found }) => [...found, ...checkSubset(tree, file)]),
       ...errors,
     ],
+    isWhole: parsed.every(({ isWhole }) => isWhole),
   };
 }

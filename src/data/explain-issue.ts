@@ -8,10 +8,44 @@ type Issue = z.core.$ZodIssue;
 /**
  * Says in plain words what a schema has against a value, and what to write instead.
  *
- * @param input The whole value that was held against `schema`; the issue's path leads into it.
- * @returns One error for each mistake; several for one issue that names several unknown keys.
+ * @param input The whole value that was held against `schema`; the issues' paths lead into it.
+ * @returns One error for each mistake; a key that is missing because it is misspelt is one mistake.
  */
-export function explainIssue(
+export function explainIssues(
+  issues: readonly Issue[],
+  input: unknown,
+  schema: z.ZodType,
+  placeOf: (path: readonly PropertyKey[]) => Place,
+): ContentError[] {
+  const misspelt = new Set(
+    issues.flatMap((issue) =>
+      issue.code === 'unrecognized_keys'
+        ? issue.keys.flatMap((key) => {
+            const meant = nearestName(key, missingKeys(issue, input, schema));
+            return meant === undefined ? [] : [pathText([...issue.path, meant])];
+          })
+        : [],
+    ),
+  );
+  return issues
+    .filter((issue) => !(isMissing(issue, input) && misspelt.has(pathText(issue.path))))
+    .flatMap((issue) => explainIssue(issue, input, schema, placeOf));
+}
+
+function isMissing({ path }: Issue, input: unknown): boolean {
+  return at(input, path) === undefined;
+}
+
+function missingKeys({ path }: Issue, input: unknown, schema: z.ZodType): string[] {
+  const value = at(input, path);
+  return knownKeysAt(schema, path).filter((key) => !hasKey(value, key));
+}
+
+function pathText(path: readonly PropertyKey[]): string {
+  return JSON.stringify(path);
+}
+
+function explainIssue(
   issue: Issue,
   input: unknown,
   schema: z.ZodType,
@@ -23,10 +57,7 @@ export function explainIssue(
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => {
-        const known = knownKeysAt(schema, issue.path).filter(
-          (candidate) => !hasKey(value, candidate),
-        );
-        return unknownKey(placeOf([...issue.path, key]), key, known);
+        return unknownKey(placeOf([...issue.path, key]), key, missingKeys(issue, input, schema));
       });
     case 'invalid_union':
       return [explainUnion(issue, value, place, name)];
@@ -45,8 +76,10 @@ export function explainIssue(
       return [
         new ContentError(
           place,
-          `“${name}” is ${show(value)}.`,
-          `Write ${TYPES[issue.expected] ?? issue.expected} here.`,
+          `${quoted(name, issue.path)} is ${show(value)}.`,
+          issue.path.length === 0
+            ? `Write ${WHOLE[issue.expected] ?? TYPES[issue.expected] ?? issue.expected}.`
+            : `Write ${TYPES[issue.expected] ?? issue.expected}.`,
         ),
       ];
     case 'too_small':
@@ -82,13 +115,21 @@ function explainUnion(
     .flat()
     .filter(({ code }) => code === 'custom' || code === 'invalid_format')
     .map(({ message }) => message);
+  const types = issue.errors
+    .flat()
+    .flatMap((inner) =>
+      inner.code === 'invalid_type' && inner.path.length === 0
+        ? [TYPES[inner.expected] ?? inner.expected]
+        : [],
+    );
   const forms = keys
     .filter((branch) => branch.length > 0)
     .map((branch) => `“${branch.join('”, “')}”`);
+  const values = [...new Set(types), ...literals.map((literal) => `“${literal}”`)];
   const fix =
     hints[0] ??
     [
-      literals.length > 0 ? `Write ${literals.map((literal) => `“${literal}”`).join(' or ')}` : '',
+      values.length > 0 ? `Write ${values.join(' or ')}` : '',
       forms.length > 0 ? `give it the keys ${forms.join(' or ')}` : '',
     ]
       .filter(Boolean)
@@ -102,13 +143,23 @@ function explainUnion(
 }
 
 function unknownKey(place: Place, key: string, known: readonly string[]): ContentError {
-  const guess = nearestName(key, known);
+  const meant = nearestName(key, Object.keys(SYNONYMS));
+  const guess =
+    nearestName(key, known) ??
+    known.find((name) => meant !== undefined && SYNONYMS[meant] === name);
   return new ContentError(
     place,
     `The key “${key}” is not known here.`,
     guess ? `Write “${guess}”.` : `Remove it. Known here: ${known.join(', ')}.`,
   );
 }
+
+/** What people write for a key, and what it is called. */
+const SYNONYMS: Readonly<Record<string, string>> = {
+  embargo: 'publishAt',
+  embargoUntil: 'publishAt',
+  release: 'publishAt',
+};
 
 function oneOf(
   place: Place,
@@ -124,17 +175,28 @@ function oneOf(
 }
 
 const TYPES: Record<string, string> = {
-  string: 'text (in quotes, where it is only digits)',
+  string: 'text; in quotes, where it is only digits or a single word such as true',
   number: 'a number',
   int: 'a whole number',
   boolean: 'true or false',
   array: 'a list: each entry on a line of its own, after “- ”',
-  object: 'keys with values, indented by two spaces',
-  record: 'keys with values, indented by two spaces',
+  object: 'lines “key: value”, indented by two spaces below a key',
+  record: 'lines “key: value”, indented by two spaces below a key',
+};
+
+/** What a whole file has to be. */
+const WHOLE: Record<string, string> = {
+  object: 'lines “key: value”, each from the beginning of the line',
+  array: 'a list: each entry begins with “- ” at the beginning of the line',
 };
 
 function typeHint(expected: string): string {
   return expected === 'string' ? '' : `, with ${TYPES[expected] ?? expected}`;
+}
+
+/** The whole file is no name that stands in it. */
+function quoted(name: string, path: readonly PropertyKey[]): string {
+  return path.length === 0 ? 'The file' : `“${name}”`;
 }
 
 function nameOf(path: readonly PropertyKey[]): string {

@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { ContentError } from '../core/errors.ts';
 import { splitFrontMatter } from '../markdown/front-matter.ts';
+import { withoutHidden } from '../markdown/limits.ts';
 import { normaliseLines } from '../markdown/lines.ts';
 import { readYaml, type YamlResult } from './yaml.ts';
 
@@ -14,7 +15,9 @@ export function readFrontMatter<Schema extends z.ZodType>(
   schema: Schema,
   file: string,
 ): YamlResult<z.output<Schema>> {
-  const { frontMatter, errors } = splitFrontMatter(normaliseLines(source), file);
+  const text = normaliseLines(source);
+  // What is hidden in it is reported when the whole text is read.
+  const { frontMatter, errors } = splitFrontMatter(withoutHidden(text), file);
   if (errors.length > 0) return { data: undefined, errors, placeOf: () => ({ file, line: 1 }) };
   if (frontMatter) return readYaml(frontMatter.text, schema, file, frontMatter.line);
   const place = { file, line: 1 };

@@ -7,17 +7,28 @@ import type { Report } from './report.ts';
  *
  * Dates and names play no part. Two first versions, two versions that follow the same one, a link
  * to a version that does not exist and a circle are mistakes; what can still be ordered is.
+ *
+ * @param unusable Versions that are there and cannot be read: a link to one of them is no mistake.
  */
-export function orderVersions(versions: readonly LoadedVersion[], report: Report): LoadedVersion[] {
+export function orderVersions(
+  versions: readonly LoadedVersion[],
+  report: Report,
+  unusable: readonly string[] = [],
+): LoadedVersion[] {
   const known = new Map(versions.map((version) => [version.id, version]));
   const followers = new Map<string, LoadedVersion[]>();
   const first: LoadedVersion[] = [];
+  const orphans: LoadedVersion[] = [];
 
   for (const version of versions) {
     const previous = previousOf(version);
     if (previous === undefined) first.push(version);
-    else if (!known.has(previous)) reportUnknown(version, previous, [...known.keys()], report);
-    else followers.set(previous, [...(followers.get(previous) ?? []), version]);
+    else if (!known.has(previous)) {
+      orphans.push(version);
+      if (!unusable.includes(previous)) {
+        reportUnknown(version, previous, [...known.keys(), ...unusable], report);
+      }
+    } else followers.set(previous, [...(followers.get(previous) ?? []), version]);
   }
   for (const extra of first.slice(1)) {
     report.add(
@@ -35,8 +46,9 @@ export function orderVersions(versions: readonly LoadedVersion[], report: Report
       );
     }
   }
-  const ordered = chainFrom(first[0], followers);
-  reportCircles(versions, ordered, known, first.length, report);
+  // What follows a version that cannot be used comes last, so that its own mistakes are found.
+  const ordered = [first[0], ...orphans].flatMap((start) => chainFrom(start, followers));
+  reportCircles(versions, ordered, known, report);
   return ordered;
 }
 
@@ -66,13 +78,16 @@ function reportUnknown(
   report: Report,
 ): void {
   const key = linkKey(version);
-  const guess = nearestName(previous, known);
+  const others = known.filter((id) => id !== version.id).sort();
+  const guess = nearestName(previous, others);
+  const list =
+    others.length === 0
+      ? `Take “${key}” out: this plan has no other version.`
+      : `Write one of: ${others.join(', ')}.`;
   report.add(
     version.placeOf([key]),
     `“${key}: ${previous}” names no version of this plan.`,
-    guess
-      ? `Write “${key}: ${guess}”.`
-      : `Write one of: ${known.filter((id) => id !== version.id).join(', ')}.`,
+    guess ? `Write “${key}: ${guess}”.` : list,
   );
 }
 
@@ -81,14 +96,13 @@ function reportCircles(
   versions: readonly LoadedVersion[],
   ordered: readonly LoadedVersion[],
   known: ReadonlyMap<string, LoadedVersion>,
-  firsts: number,
   report: Report,
 ): void {
   const placed = new Set(ordered);
   for (const version of versions.filter((candidate) => !placed.has(candidate))) {
     const trail = trailOf(version, known);
     if (trail.at(-1) !== version.id) continue;
-    if (firsts > 0 && trail.length < 2) continue;
+    if (trail.length < 2) continue;
     report.add(
       version.placeOf([linkKey(version)]),
       `The versions follow each other in a circle: ${trail.join(' → ')}.`,

@@ -3,6 +3,7 @@ import type { Place } from '../core/errors.ts';
 import type { Commitment } from '../schemas/commitments.ts';
 import type { EngagementData } from '../schemas/engagement.ts';
 import type { ThemeFrontMatter } from '../schemas/theme.ts';
+import { attributesOf } from './citations.ts';
 import { reportUnknown } from './known-names.ts';
 import type { LoadedFile } from './load-files.ts';
 import type { VersionModel } from './model.ts';
@@ -10,8 +11,14 @@ import type { Report } from './report.ts';
 import type { YamlResult } from './yaml.ts';
 
 interface PlanParts {
-  /** All of them, also those that are held back. */
-  readonly versions: readonly VersionModel[];
+  /** Those whose text is known, also those that are held back. */
+  readonly certain: readonly VersionModel[];
+  /** Whether these are all of the plan. */
+  readonly isCertain: boolean;
+  /** What there is of each kind, usable or not. */
+  readonly versionIds: readonly string[];
+  readonly themeIds: readonly string[];
+  readonly engagementIds: readonly string[];
   readonly themes: readonly LoadedFile<ThemeFrontMatter>[];
   readonly engagements: readonly LoadedFile<EngagementData>[];
   readonly commitments: YamlResult<readonly Commitment[]> | undefined;
@@ -19,24 +26,36 @@ interface PlanParts {
 
 /** Reports every name in themes and engagements that leads nowhere, with the names that exist. */
 export function checkPlanReferences(
-  { versions, themes, engagements, commitments }: PlanParts,
+  {
+    certain,
+    isCertain,
+    versionIds,
+    themeIds,
+    engagementIds,
+    themes,
+    engagements,
+    commitments,
+  }: PlanParts,
   report: Report,
 ): void {
-  const versionIds = versions.map(({ id }) => id);
-  const themeIds = themes.map(({ id }) => id);
-  const engagementIds = engagements.map(({ id }) => id);
-  const sectionsOf = new Map(versions.map(({ id, effective }) => [id, sectionIds(effective)]));
-  const everySection = [...new Set([...sectionsOf.values()].flat())];
+  const sectionsOf = new Map(certain.map(({ id, effective }) => [id, sectionIds(effective)]));
+  // Nothing is said of sections that may stand in a text that cannot be read.
+  const everySection = isCertain ? [...new Set([...sectionsOf.values()].flat())] : undefined;
+  const sectionsAbout = (version: string) =>
+    versionIds.includes(version) ? sectionsOf.get(version) : everySection;
   const version = (name: string, place: Place) =>
     reportUnknown('version', name, versionIds, place, report);
-  const section = (name: string, known: readonly string[], place: Place) =>
-    reportUnknown('section', name, known, place, report);
+  const section = (name: string, known: readonly string[] | undefined, place: Place) => {
+    if (known) reportUnknown('section', name, known, place, report);
+  };
+  const promises = commitments?.data?.map(({ id }) => id) ?? [];
+  if (!commitments || commitments.data) checkPromises(certain, promises, report);
 
   for (const { data, placeOf } of themes) {
     version(data.about, placeOf(['about']));
     if (data.parent) reportUnknown('theme', data.parent, themeIds, placeOf(['parent']), report);
     for (const [index, id] of data.sections.entries()) {
-      section(id, sectionsOf.get(data.about) ?? everySection, placeOf(['sections', index]));
+      section(id, sectionsAbout(data.about), placeOf(['sections', index]));
     }
     if (data.heardAt !== 'not-recorded') {
       for (const [index, { engagement }] of data.heardAt.entries()) {
@@ -60,7 +79,7 @@ export function checkPlanReferences(
   for (const { data, placeOf } of engagements) {
     version(data.about, placeOf(['about']));
     for (const [index, id] of data.askedAbout.entries()) {
-      section(id, sectionsOf.get(data.about) ?? everySection, placeOf(['askedAbout', index]));
+      section(id, sectionsAbout(data.about), placeOf(['askedAbout', index]));
     }
   }
   for (const [index, { madeIn }] of (commitments?.data ?? []).entries()) {
@@ -70,6 +89,23 @@ export function checkPlanReferences(
       reportUnknown('engagement', madeIn.engagement, engagementIds, place('engagement'), report);
     }
     if (madeIn.news) report.newsNamed.push({ id: madeIn.news, place: place('news') });
+  }
+}
+
+/** Reports promises within a text of which commitments.yaml does not say what became of them. */
+function checkPromises(
+  versions: readonly VersionModel[],
+  known: readonly string[],
+  report: Report,
+): void {
+  const blocks = versions
+    .flatMap(({ own }) => own?.sections ?? [])
+    .flatMap((section) => section.blocks);
+  for (const { attributes, containers, inlines, place } of blocks) {
+    const carriers = [attributes, ...containers.map(attributesOf), ...inlines.map(attributesOf)];
+    for (const { name, id } of carriers) {
+      if (name === 'Commitment' && id) reportUnknown('commitment', id, known, place, report);
+    }
   }
 }
 

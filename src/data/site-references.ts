@@ -1,61 +1,57 @@
+import { nearestName } from '../core/nearest-name.ts';
 import type { NewsFrontMatter } from '../schemas/news.ts';
 import type { Sources } from '../schemas/sources.ts';
 import { reportUnknown } from './known-names.ts';
 import type { LoadedFile } from './load-files.ts';
-import type { PlanModel } from './model.ts';
+import { checkRepeatedIds } from './repeated-ids.ts';
 import type { Report } from './report.ts';
+import type { Selection } from './selection.ts';
+import { checkTextLinks, type SiteNames } from './text-links.ts';
 import type { YamlResult } from './yaml.ts';
 
 interface SiteParts {
-  readonly plans: readonly PlanModel[];
   readonly news: readonly LoadedFile<NewsFrontMatter>[];
+  readonly names: SiteNames;
+  readonly selection: Selection;
   readonly sources: YamlResult<Sources> | undefined;
 }
 
 /** Reports every name that leads out of its own plan and nowhere: announcements and sources. */
-export function checkSiteReferences({ plans, news, sources }: SiteParts, report: Report): void {
-  for (const item of news) checkAnnouncement(item, plans, report);
-  const newsIds = news.map(({ id }) => id);
+export function checkSiteReferences(
+  { news, names, selection, sources }: SiteParts,
+  report: Report,
+): void {
+  for (const item of news) checkAnnouncement(item, selection, report);
   for (const { id, place } of report.newsNamed)
-    reportUnknown('news item', id, newsIds, place, report);
+    reportUnknown('news item', id, names.news, place, report);
+  for (const text of report.texts) checkTextLinks(text, names, report);
   if (sources?.data) checkSources(sources.data, sources.placeOf, report);
 }
 
 function checkAnnouncement(
   { data, placeOf }: LoadedFile<NewsFrontMatter>,
-  plans: readonly PlanModel[],
+  selection: Selection,
   report: Report,
 ): void {
   if (!data.announces) return;
   const { plan: planId, version: versionId, changes } = data.announces;
-  reportUnknown(
-    'plan',
-    planId,
-    plans.map(({ id }) => id),
-    placeOf(['announces', 'plan']),
-    report,
-  );
-  const plan = plans.find(({ id }) => id === planId);
+  const at = (key: string, ...more: number[]) => placeOf(['announces', key, ...more]);
+  reportUnknown('plan', planId, [...report.plans.keys()], at('plan'), report);
+  const plan = report.plans.get(planId);
   if (!plan || !versionId) return;
 
-  reportUnknown(
-    'version',
-    versionId,
-    plan.versions.map(({ id }) => id),
-    placeOf(['announces', 'version']),
-    report,
-  );
-  const version = plan.versions.find(({ id }) => id === versionId);
-  if (!version) return;
-  for (const [index, change] of changes.entries()) {
-    const place = placeOf(['announces', 'changes', index]);
-    reportUnknown(
-      'record of a change',
-      change,
-      version.records.map(({ id }) => id),
-      place,
-      report,
+  reportUnknown('version', versionId, plan.versions, at('version'), report);
+  if (plan.heldBack.has(versionId) && selection.shows(data)) {
+    report.add(
+      at('version'),
+      `The item announces “${versionId}”, which readers do not see yet.`,
+      'Hold the item back too (“publishAt: …”), or publish the version.',
     );
+  }
+  const records = plan.recordsOf.get(versionId);
+  if (!records) return;
+  for (const [index, change] of changes.entries()) {
+    reportUnknown('record of a change', change, records, at('changes', index), report);
   }
 }
 
@@ -64,17 +60,10 @@ function checkSources(
   placeOf: YamlResult<unknown>['placeOf'],
   report: Report,
 ): void {
-  const known = new Set<string>();
-  for (const [index, { id, from }] of sources.statements.entries()) {
+  const ids = sources.statements.map(({ id }) => id);
+  checkRepeatedIds('source', ids, ['statements'], placeOf, report);
+  for (const [index, { from }] of sources.statements.entries()) {
     const at = ['statements', index] as const;
-    if (known.has(id)) {
-      report.add(
-        placeOf([...at, 'id']),
-        `The source “${id}” stands here twice.`,
-        'Keep one of the two, or give one another id.',
-      );
-    }
-    known.add(id);
     for (const [entry, publication] of from.entries()) {
       reportUnknown(
         'publication',
@@ -85,11 +74,13 @@ function checkSources(
       );
     }
   }
+  const known = new Set(ids);
   for (const { id, place } of report.citations.filter((citation) => !known.has(citation.id))) {
+    const guess = nearestName(id, ids);
     report.add(
       place,
       `There is no source “${id}”.`,
-      `Write the id of a statement in sources.yaml, or add “${id}” there.`,
+      `${guess ? `Write “${guess}”` : 'Write the id of a statement'}, or add “${id}” to sources.yaml.`,
     );
   }
 }

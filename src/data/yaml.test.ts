@@ -72,7 +72,7 @@ describe('readYaml', () => {
 
   test('says what a value with several forms may be', () => {
     expect(mistakes('title: A plan\nat: somewhere')).toEqual([
-      'plan.yaml:2:1: “at” is “somewhere”, which does not fit here.\n  Fix: Write “not-recorded”.',
+      'plan.yaml:2:1: “at” is “somewhere”, which does not fit here.\n  Fix: Write a list: each entry on a line of its own, after “- ” or “not-recorded”.',
     ]);
   });
 
@@ -82,16 +82,36 @@ describe('readYaml', () => {
 
   test.each([
     ['a tab', 'title: A\nkind:\n\t- a', 'Indent with spaces'],
-    ['a key that stands twice', 'title: A\ntitle: B', 'Keep one of the two keys'],
+    ['a key that stands twice', 'title: A\ntitle: B', 'Keep one of the two'],
+    ['a bracket that is not closed', 'title: [A', 'Close each “[”'],
+    ['a backslash in quotation marks', 'title: "A\\plan"', 'Write it twice'],
+    ['a type', 'title: !!js/function A', 'Put the value in quotes'],
+    ['a mark that YAML keeps for itself', 'title: @plan', 'Put the value in quotes'],
+    ['a second document', 'title: A\n---\ntitle: B', 'a file holds one document'],
     ['a colon in a title', 'title: Health: a plan', 'in quotes'],
-    ['an open quotation mark', 'title: "A plan', 'Close the quotation mark'],
+    ['an open quotation mark', 'title: "A plan', 'Close it at the end of the value'],
   ])('explains %s', (_name, text, fix) => {
-    expect(mistakes(text)[0]).toMatch(/^plan.yaml:\d+:\d+: This is not valid YAML: /);
+    expect(mistakes(text)[0]).toMatch(/^plan.yaml:\d+:\d+: /);
     expect(mistakes(text)[0]).toContain(fix);
+  });
+
+  test('takes a misspelt key that is needed for one mistake, not for two', () => {
+    expect(mistakes('titel: A plan')).toEqual([
+      'plan.yaml:1:1: The key “titel” is not known here.\n  Fix: Write “title”.',
+    ]);
+  });
+
+  test('judges the text before it parses it: depth, length of lines, hidden characters', () => {
+    expect(mistakes(`title: ${'['.repeat(2000)}`)[0]).toContain('nested more than 100 levels');
+    expect(mistakes(`${'- '.repeat(2000)}x`)[0]).toContain('nested more than 100 levels');
+    expect(mistakes(`title: ${'x'.repeat(200_000)}`)[0]).toContain('100000 are the limit');
+    expect(mistakes('title: A\u200B plan')).toEqual([
+      expect.stringContaining('plan.yaml:1:9: Here stands an invisible character (U+200B).'),
+    ]);
   });
 
   test('refuses aliases, by which a few lines could grow without end', () => {
     const bomb = 'a: &a [x, x]\nb: &b [*a, *a]\ntitle: [*b, *b]';
-    expect(mistakes(bomb)[0]).toContain('Anchors and aliases');
+    expect(mistakes(bomb)[0]).toContain('“&a” is read as a name for another value');
   });
 });

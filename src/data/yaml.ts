@@ -1,5 +1,7 @@
 import type { z } from 'astro/zod';
 import {
+  isAlias,
+  isCollection,
   isMap,
   isNode,
   isPair,
@@ -8,14 +10,18 @@ import {
   LineCounter,
   type Node,
   parseDocument,
+  visit,
 } from 'yaml';
 import { ContentError, type Place } from '../core/errors.ts';
-import { explainIssue } from './explain-issue.ts';
+import { checkLetters, checkYamlLimits, withoutHidden } from '../markdown/limits.ts';
+import { normaliseLines } from '../markdown/lines.ts';
+import { explainIssues } from './explain-issue.ts';
+import { explainYaml, type YamlFault } from './yaml-messages.ts';
 
 /** Keys and indexes from the root of a YAML document to a value in it. */
 export type Path = readonly PropertyKey[];
 
-/** What was read from YAML; `data` only when there are no errors. */
+/** What was read from YAML; `data` only when it fits its schema. */
 export interface YamlResult<T> {
   readonly data: T | undefined;
   readonly errors: readonly ContentError[];
@@ -23,16 +29,13 @@ export interface YamlResult<T> {
   placeOf(path: Path): Place;
 }
 
-// Anchors and aliases let a few lines grow into gigabytes; no content needs them.
-const NO_ALIASES = 0;
-
 /**
  * Reads YAML (core schema, so that dates stay text) and holds it against a schema.
  *
  * @param text The YAML, without the lines that fence front matter.
  * @param file For error messages.
  * @param firstLine Line of the file on which the YAML begins.
- * @returns The value, or every mistake in it with its line and column.
+ * @returns The value, and every mistake in it with its line and column.
  *
  * @example
  * readYaml('titel: A plan', z.strictObject({ title: z.string() }), 'plan.yaml').errors[0].message
@@ -44,55 +47,121 @@ export function readYaml<Schema extends z.ZodType>(
   file: string,
   firstLine = 1,
 ): YamlResult<z.output<Schema>> {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, schema: 'core', version: '1.2' });
+  const source = normaliseLines(text);
+  const letters = moved(checkLetters(source, file), firstLine);
+  const limits = moved(checkYamlLimits(source, file), firstLine);
+  if (limits.length > 0) {
+    return {
+      data: undefined,
+      errors: [...letters, ...limits],
+      placeOf: () => ({ file, line: firstLine }),
+    };
+  }
+  const {
+    document,
+    lines,
+    errors: syntax,
+  } = parsed(letters.length > 0 ? withoutHidden(source) : source);
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { file, line: line + firstLine - 1, column: col };
   };
   const placeOf = (path: Path): Place => placeAt(offsetOf(document.contents, path) ?? 0);
+  const failed = (errors: readonly ContentError[]) => ({
+    data: undefined,
+    errors: [...letters, ...errors],
+    placeOf,
+  });
 
-  if (document.errors.length > 0) {
-    const errors = document.errors.map(
-      ({ message, pos }) =>
-        new ContentError(
-          placeAt(pos[0]),
-          `This is not valid YAML: ${firstSentence(message)}`,
-          fixForSyntax(message),
-        ),
+  if (syntax.length > 0) {
+    return failed(
+      syntax.map(
+        ({ offset, ...fault }) => new ContentError(placeAt(offset), fault.problem, fault.fix),
+      ),
     );
-    return { data: undefined, errors, placeOf };
   }
-  const input = plainValue(document, placeAt);
-  if (input.errors.length > 0) return { data: undefined, errors: input.errors, placeOf };
-
-  const result = schema.safeParse(input.value);
-  if (result.success) return { data: result.data, errors: [], placeOf };
-  const errors = result.error.issues.flatMap((issue) =>
-    explainIssue(issue, input.value, schema, placeOf),
-  );
-  return { data: undefined, errors, placeOf };
+  const input: unknown = document.toJS() ?? {};
+  const result = schema.safeParse(input);
+  if (result.success) return { data: result.data, errors: letters, placeOf };
+  return failed(explainIssues(result.error.issues, input, schema, placeOf));
 }
 
-function plainValue(
-  document: ReturnType<typeof parseDocument>,
-  placeAt: (offset: number) => Place,
-): { value: unknown; errors: ContentError[] } {
-  try {
-    return { value: document.toJS({ maxAliasCount: NO_ALIASES }) ?? {}, errors: [] };
-  } catch {
-    const at = placeAt(document.contents?.range?.[0] ?? 0);
-    return {
-      value: undefined,
-      errors: [
-        new ContentError(
-          at,
-          'Anchors and aliases (“&name”, “*name”) are not used in content.',
-          'Write the value out where it is needed.',
-        ),
-      ],
-    };
-  }
+function moved(errors: readonly ContentError[], firstLine: number): ContentError[] {
+  return errors.map(
+    ({ place, problem, fix }) =>
+      new ContentError(
+        place.line === undefined ? place : { ...place, line: place.line + firstLine - 1 },
+        problem,
+        fix,
+      ),
+  );
+}
+
+type SyntaxFault = YamlFault & { readonly offset: number };
+
+function parsed(source: string): {
+  document: ReturnType<typeof parseDocument>;
+  lines: LineCounter;
+  errors: SyntaxFault[];
+} {
+  const lines = new LineCounter();
+  const written = source.split('\n');
+  const document = parseDocument(source, { lineCounter: lines, schema: 'core', version: '1.2' });
+  // A tag that it does not know, for example, is only a warning to the parser.
+  const faults = [...document.errors, ...document.warnings].map(({ code, message, pos: [end] }) => {
+    const offset = message.includes('quote') ? quoteBefore(document, end) : end;
+    const { line } = lines.linePos(offset);
+    return { offset, ...explainYaml(code, message, written[line - 1] ?? '') };
+  });
+  return { document, lines, errors: onePerLine([...faults, ...anchorsIn(document)], lines) };
+}
+
+/** One mistake makes the parser stumble again and again in the same line. */
+function onePerLine(faults: readonly SyntaxFault[], lines: LineCounter): SyntaxFault[] {
+  const seen = new Set<number>();
+  return faults.filter(({ offset }) => {
+    const { line } = lines.linePos(offset);
+    return !seen.has(line) && seen.add(line);
+  });
+}
+
+/** Where the quotation opens that was still open at an offset. */
+function quoteBefore(document: ReturnType<typeof parseDocument>, end: number): number {
+  let offset = end;
+  visit(document, {
+    Scalar(_key, { type, range }) {
+      if (type?.startsWith('QUOTE') && range && range[0] <= end && range[1] >= end)
+        [offset] = range;
+    },
+  });
+  return offset;
+}
+
+/** Anchors and aliases let a few lines grow into gigabytes; no content needs them. */
+function anchorsIn(document: ReturnType<typeof parseDocument>): SyntaxFault[] {
+  const faults: SyntaxFault[] = [];
+  const refuse = (sign: string, node: Node) => {
+    faults.push({
+      offset: node.range?.[0] ?? 0,
+      problem: `“${sign}” is read as a name for another value, and content has none.`,
+      fix: `Write the value out where it is needed; put a text that begins with “${sign.charAt(0)}” in quotes.`,
+    });
+  };
+  visit(document, {
+    Pair(_key, { key }) {
+      if (!isCollection(key)) return;
+      faults.push({
+        offset: key.range?.[0] ?? 0,
+        problem: 'A list or a group of keys stands where a key is expected.',
+        fix: 'Put a text that begins with “[” or “{” in quotes.',
+      });
+    },
+    Node(_key, node) {
+      if (isAlias(node)) refuse(`*${node.source}`, node);
+      else if ('anchor' in node && node.anchor) refuse(`&${node.anchor}`, node);
+    },
+  });
+  return faults;
 }
 
 /** Offset of the value at a path, or of its key, or of the nearest thing above it that is written. */
@@ -125,19 +194,4 @@ function childOf(
     return isNode(item) ? { node: item, offset: item.range?.[0] } : undefined;
   }
   return undefined;
-}
-
-function firstSentence(message: string): string {
-  const text = message.split('\n')[0] ?? message;
-  return text.replace(/ at line \d+, column \d+:?$/, '').replace(/\.?$/, '.');
-}
-
-function fixForSyntax(message: string): string {
-  if (/unique/i.test(message)) return 'Keep one of the two keys of this name.';
-  if (/tab/i.test(message)) return 'Indent with spaces; YAML does not take tabs.';
-  if (/compact mappings|implicit keys?|nested mappings/i.test(message)) {
-    return 'Put a text that holds a colon and a space in quotes: title: "Health: a plan".';
-  }
-  if (/quote/i.test(message)) return 'Close the quotation mark, or take the opening one away.';
-  return 'Write one “key: value” on each line, indented by two spaces under the key that it belongs to.';
 }

@@ -19,9 +19,10 @@ export interface HiddenCharacter {
  */
 export function hiddenCharacters(text: string): HiddenCharacter[] {
   const found: HiddenCharacter[] = [];
+  const isRightToLeft = rightToLeftLines(text);
   for (const match of text.matchAll(SUSPECT)) {
     const [character] = match;
-    if (isNatural(character, text, match.index)) continue;
+    if (isNatural(character, text, match.index, isRightToLeft)) continue;
     const code = character.codePointAt(0) as number;
     found.push({ offset: match.index, code: codePoint(code), name: nameOf(character) });
   }
@@ -51,9 +52,14 @@ const NATION_FLAG =
 // Code units before and after a character in which a flag that it may belong to begins and ends.
 const FLAG_REACH = 14;
 
-function isNatural(character: string, text: string, offset: number): boolean {
+function isNatural(
+  character: string,
+  text: string,
+  offset: number,
+  isRightToLeft: (offset: number) => boolean,
+): boolean {
   if (character === '\u200C' || character === '\u200D') return isJoiner(character, text, offset);
-  if (DIRECTION_MARK.test(character)) return RIGHT_TO_LEFT.test(lineAround(text, offset));
+  if (DIRECTION_MARK.test(character)) return isRightToLeft(offset);
   if (TAG.test(character)) return isInFlag(text, offset);
   return false;
 }
@@ -75,9 +81,18 @@ function isInFlag(text: string, offset: number): boolean {
   );
 }
 
-function lineAround(text: string, offset: number): string {
-  const end = text.indexOf('\n', offset);
-  return text.slice(text.lastIndexOf('\n', offset) + 1, end === -1 ? text.length : end);
+/** Whether a line holds a script written from right to left; asked in order, each line is looked at once. */
+function rightToLeftLines(text: string): (offset: number) => boolean {
+  let end = -1;
+  let isRightToLeft = false;
+  return (offset) => {
+    if (offset > end) {
+      const next = text.indexOf('\n', offset);
+      end = next === -1 ? text.length : next;
+      isRightToLeft = RIGHT_TO_LEFT.test(text.slice(text.lastIndexOf('\n', offset) + 1, end));
+    }
+    return isRightToLeft;
+  };
 }
 
 function nameOf(character: string): string {

@@ -37,7 +37,7 @@ interface Paragraph {
   readonly text: string;
 }
 
-const TABLE_RULE = /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*\|[ \t:|-]*$/;
+const TABLE_RULE = /^[ \t>]*(?:\|[ \t]*)?:?-+:?[ \t]*\|[ \t:|-]*$/;
 const BULLET = /^[ \t>]*[-*+][ \t]+\S/;
 
 /** At least what the parser reads in one go: it never looks beyond an empty line, a bullet or a table row. */

@@ -34,11 +34,23 @@ export function splitFrontMatter(source: string, file: string): SplitSource {
   if (end === -1) {
     return { frontMatter: undefined, body: source, errors: [neverClosed(file)] };
   }
+  const dashes = lines.findIndex(
+    (line, index) => index > 0 && index < end && /^---|^\+{3}/.test(line),
+  );
   return {
     frontMatter: { text: lines.slice(1, end).join('\n'), line: 2 },
     body: lines.map((line, index) => (index <= end ? '' : line)).join('\n'),
-    errors: [],
+    errors: dashes === -1 ? [] : [dashesWithin(file, dashes + 1)],
   };
+}
+
+// Other readers of front matter, that of Astro among them, would take such a line for its end.
+function dashesWithin(file: string, line: number): ContentError {
+  return new ContentError(
+    { file, line, column: 1 },
+    'A line of the front matter begins with three dashes or plus signs.',
+    'Write “---” alone to end the front matter, or put the value in quotes, on one line.',
+  );
 }
 
 function neverClosed(file: string): ContentError {

@@ -1,10 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { hiddenCharacters } from './characters.ts';
 import { parsingEffort } from './effort.ts';
-import { checkLimits, MAX_BYTES, MAX_LEVELS, MAX_LINE, MAX_STEPS } from './limits.ts';
+import {
+  checkLetters,
+  checkLimits,
+  MAX_BYTES,
+  MAX_LEVELS,
+  MAX_LINE,
+  MAX_STEPS,
+  withoutHidden,
+} from './limits.ts';
 
-function messages(source: string): string[] {
-  return checkLimits(source, 'a.mdx').map(({ message }) => message.split('\n')[0] as string);
+function messages(source: string, check = checkLimits): string[] {
+  return check(source, 'a.mdx').map(({ message }) => message.split('\n')[0] as string);
 }
 
 describe('checkLimits', () => {
@@ -44,18 +52,29 @@ describe('checkLimits', () => {
       [],
     );
   });
+});
 
+describe('checkLetters', () => {
   test('refuses what a merge of two edits left behind', () => {
-    expect(messages('One\n<<<<<<< HEAD\nTwo\n=======\nThree\n>>>>>>> other\n')).toEqual([
-      'a.mdx:2:1: The mark “<<<<<<< HEAD” was left by a merge of two edits.',
-    ]);
-    expect(messages('Title\n=======\n')).toEqual([]);
+    expect(
+      messages('One\n<<<<<<< HEAD\nTwo\n=======\nThree\n>>>>>>> other\n', checkLetters),
+    ).toEqual(['a.mdx:2:1: The mark “<<<<<<< HEAD” was left by a merge of two edits.']);
+    expect(messages('Title\n=======\n', checkLetters)).toEqual([]);
   });
 
   test('refuses line ends that no system of today writes', () => {
-    expect(messages('One\rTwo')).toEqual([
+    expect(messages('One\rTwo', checkLetters)).toEqual([
       'a.mdx:1:4: A line ends with CR alone, as on old Mac computers.',
     ]);
+  });
+});
+
+describe('withoutHidden', () => {
+  test('moves no place, and leaves nothing for checkLetters to find', () => {
+    const text = 'a\u202Eb\rc\u{E0041}d\n<<<<<<< HEAD\nx\0y';
+    const readable = withoutHidden(text);
+    expect(readable).toBe(`a b\nc  d\n${' '.repeat(12)}\nx y`);
+    expect(checkLetters(readable, 'a.mdx')).toEqual([]);
   });
 });
 
@@ -87,12 +106,21 @@ describe('parsingEffort', () => {
     ]);
   });
 
+  test('is estimated in time that grows with the text, not with its square', () => {
+    expect(parsingEffort(`${' '.repeat(90_000)}a\n`.repeat(10)).paragraphs).toBe(1);
+  });
+
   test('is next to nothing for code spans that close', () => {
     expect(parsingEffort('a `b` c ``d`` '.repeat(1000)).steps).toBeLessThan(100_000);
   });
 });
 
 describe('hiddenCharacters', () => {
+  test('looks at each line once, however many marks stand in it', () => {
+    expect(hiddenCharacters('ا\u200F'.repeat(40_000))).toEqual([]);
+    expect(hiddenCharacters('a\u200F'.repeat(40_000))).toHaveLength(40_000);
+  });
+
   test.each([
     ['a direction override', 'a\u202Eb', 'U+202E'],
     ['a direction mark in English', 'a\u200Fb', 'U+200F'],

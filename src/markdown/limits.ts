@@ -1,8 +1,9 @@
 import { ContentError } from '../core/errors.ts';
 import { type HiddenCharacter, hiddenCharacters } from './characters.ts';
 import { parsingEffort } from './effort.ts';
-import { deepestNesting, deepestTags } from './nesting.ts';
+import { deepestNesting, deepestTags, deepestYaml } from './nesting.ts';
 import { placeOf } from './places.ts';
+import { yamlEffort } from './yaml-effort.ts';
 
 /** Three times the longest plan we know of, with room for tables; the parser takes seconds for it. */
 export const MAX_BYTES = 5_000_000;
@@ -18,22 +19,53 @@ export const MAX_PARAGRAPHS = 50_000;
 const MAX_HIDDEN_SHOWN = 10;
 
 /**
- * Say what makes a file unfit to be parsed at all: too large, too deep, not text, or half merged.
+ * Say what makes a text unfit to be parsed at all: too large, or so deep or full of marks that the
+ * parser would not end on it within seconds.
  *
  * @param source The file, a byte order mark taken off and CRLF read as LF.
- * @returns No error for a file that the parser ends on within seconds.
  */
 export function checkLimits(source: string, file: string): ContentError[] {
   const bytes = new TextEncoder().encode(source).length;
   if (bytes > MAX_BYTES) return [tooLarge(file, bytes)];
+  const lines = checkLines(source, file);
+  if (lines.length > 0) return lines;
+  return [...checkDepth(source, file), ...checkEffort(source, file)];
+}
+
+/** What a YAML file must keep to before it is parsed: size, length of lines, depth. */
+export function checkYamlLimits(source: string, file: string): ContentError[] {
+  const bytes = new TextEncoder().encode(source).length;
+  if (bytes > MAX_BYTES) return [tooLarge(file, bytes)];
+  const lines = checkLines(source, file);
+  if (lines.length > 0) return lines;
+  const { levels, line } = deepestYaml(source);
+  const { steps, worstLine } = yamlEffort(source);
+  return [
+    ...(levels > MAX_LEVELS ? [tooDeepYaml(file, line)] : []),
+    ...(steps > MAX_STEPS ? [tooManyKeys(file, worstLine)] : []),
+  ];
+}
+
+/**
+ * Say what does not belong in any text file: line ends of old computers, characters that nobody
+ * sees, marks that a merge left behind. The rest of the file can be read all the same.
+ */
+export function checkLetters(source: string, file: string): ContentError[] {
   return [
     ...checkLineEnds(source, file),
     ...checkCharacters(source, file),
     ...checkConflictMarks(source, file),
-    ...checkLines(source, file),
-    ...checkDepth(source, file),
-    ...checkEffort(source, file),
   ];
+}
+
+/** A text in which everything that `checkLetters` finds has made way for a space; all places stay. */
+export function withoutHidden(source: string): string {
+  const units = source.replaceAll('\r', '\n').split('');
+  for (const { offset } of hiddenCharacters(units.join(''))) {
+    const width = source.codePointAt(offset) === source.charCodeAt(offset) ? 1 : 2;
+    units.fill(' ', offset, offset + width);
+  }
+  return units.join('').replace(CONFLICT_LINE, (line) => ' '.repeat(line.length));
 }
 
 function tooLarge(file: string, bytes: number): ContentError {
@@ -83,6 +115,7 @@ export function hiddenCharacterFault({ code, name }: Pick<HiddenCharacter, 'code
 const LOST = 'U+FFFD';
 
 const CONFLICT = /^(?:<{7}|>{7}|\|{7})(?: .*)?$/m;
+const CONFLICT_LINE = /^(?:<{7}|>{7}|\|{7}|={7})(?: .*)?$/gm;
 
 function checkConflictMarks(source: string, file: string): ContentError[] {
   const match = CONFLICT.exec(source);
@@ -126,6 +159,22 @@ function tooDeep(file: string, line: number): ContentError {
     { file, line },
     `Lists or quotations are nested more than ${MAX_LEVELS} levels deep, or the line is set in as far as that.`,
     'Take out “>”, list marks or spaces at the beginning of the line.',
+  );
+}
+
+function tooDeepYaml(file: string, line: number): ContentError {
+  return new ContentError(
+    { file, line },
+    `Values are nested more than ${MAX_LEVELS} levels deep.`,
+    'Take out brackets, “- ” or spaces at the beginning of the line.',
+  );
+}
+
+function tooManyKeys(file: string, line: number): ContentError {
+  return new ContentError(
+    { file, line },
+    'Thousands of keys or values stand in one group, which ends here.',
+    'Split it: one file holds what belongs to one plan, version or theme.',
   );
 }
 

@@ -38,6 +38,28 @@ export function deepestTags(source: string): Depth {
   );
 }
 
+/**
+ * How deep the values of a YAML text are nested at most, by indentation, list marks and brackets.
+ *
+ * @example
+ * deepestYaml('a:\n  - [{ b: 1 }]') // => { levels: 4, line: 2 }
+ */
+export function deepestYaml(source: string): Depth {
+  let open = 0;
+  return deepest(
+    source.split('\n').map((line) => {
+      let most = open;
+      for (const [bracket] of line.matchAll(/[[\]{}]|\?(?=\s)/g)) {
+        open = ']}'.includes(bracket) ? Math.max(0, open - 1) : open + 1;
+        most = Math.max(most, open);
+      }
+      // A “?” opens a key that is itself a value; it is over with its line.
+      open -= Math.min(open, line.match(/\?(?=\s)/g)?.length ?? 0);
+      return most + levelsOf(line);
+    }),
+  );
+}
+
 function levelsOf(line: string): number {
   const [prefix] = line.match(/^(?:[ \t]|>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))*/) as [string];
   const markers = prefix.match(/>|[-*+]|\d+/g)?.length ?? 0;

@@ -5,7 +5,7 @@ import remarkMdx, { type Options } from 'remark-mdx';
 import type { VFileMessage } from 'vfile-message';
 import type { ContentError } from '../core/errors.ts';
 import { type FrontMatter, splitFrontMatter } from './front-matter.ts';
-import { checkLimits } from './limits.ts';
+import { checkLetters, checkLimits, withoutHidden } from './limits.ts';
 import { normaliseLines } from './lines.ts';
 import { neverRun } from './never-run.ts';
 import { explainMessage } from './parser-messages.ts';
@@ -16,6 +16,8 @@ export interface ParsedMarkdown {
   readonly frontMatter: FrontMatter | undefined;
   /** Not empty: the tree is fit for finding more mistakes, and for nothing else. */
   readonly errors: readonly ContentError[];
+  /** Whether the whole text is in the tree; otherwise nothing can be said of what it lacks. */
+  readonly isWhole: boolean;
 }
 
 // Typed as the whole of Acorn, of which the parser calls these two functions.
@@ -42,12 +44,16 @@ const markdown = remark().use(remarkGfm).freeze();
  */
 export function parseMarkdown(source: string, file: string): ParsedMarkdown {
   const text = normaliseLines(source);
-  const { frontMatter, body, errors: split } = splitFrontMatter(text, file);
+  const letters = checkLetters(text, file);
+  const readable = letters.length > 0 ? withoutHidden(text) : text;
+  const { frontMatter, body, errors: split } = splitFrontMatter(readable, file);
   const limits = checkLimits(text, file);
-  if (limits.length > 0) return { tree: emptyTree(), frontMatter, errors: [...split, ...limits] };
-
-  const { tree, errors } = parseToTheEnd(body, file);
-  return { tree, frontMatter, errors: [...split, ...errors] };
+  const before = [...split, ...letters, ...limits];
+  if (limits.length > 0 || split.length > 0) {
+    return { tree: emptyTree(), frontMatter, errors: before, isWhole: false };
+  }
+  const { errors, ...parsed } = parseToTheEnd(body, file);
+  return { ...parsed, frontMatter, errors: [...before, ...errors] };
 }
 
 /**
@@ -58,8 +64,9 @@ export function parseMarkdown(source: string, file: string): ParsedMarkdown {
 export function parsePlainMarkdown(source: string, file: string): ParsedMarkdown {
   const text = normaliseLines(source).replaceAll('\r', '\n');
   const { frontMatter, body } = splitFrontMatter(text, file);
-  const errors = checkLimits(text, file);
-  return { tree: errors.length > 0 ? emptyTree() : markdown.parse(body), frontMatter, errors };
+  const errors = [...checkLetters(text, file), ...checkLimits(text, file)];
+  const isWhole = errors.length === 0;
+  return { tree: isWhole ? markdown.parse(body) : emptyTree(), frontMatter, errors, isWhole };
 }
 
 // The parser stops at the first mistake. A handful of them at a time is what a person mends in one
@@ -73,12 +80,15 @@ const MAX_NAME = 100;
 const TEXT_IN_ITS_PLACE = '\u2039';
 
 /** Parse; where the parser stumbles over a `<` or `{`, note it, take it for text, and parse again. */
-function parseToTheEnd(body: string, file: string): { tree: Root; errors: ContentError[] } {
+function parseToTheEnd(
+  body: string,
+  file: string,
+): { tree: Root; errors: ContentError[]; isWhole: boolean } {
   const errors: ContentError[] = [];
   let text = body;
   while (errors.length < MAX_MISTAKES) {
     try {
-      return { tree: mdx.parse(text), errors };
+      return { tree: mdx.parse(text), errors, isWhole: true };
     } catch (thrown) {
       const { error, culprit } = explainMessage(thrown as VFileMessage, text, file);
       errors.push(error);
@@ -86,7 +96,7 @@ function parseToTheEnd(body: string, file: string): { tree: Root; errors: Conten
       text = takeForText(text, culprit);
     }
   }
-  return { tree: emptyTree(), errors };
+  return { tree: emptyTree(), errors, isWhole: false };
 }
 
 /** Without the mark at an offset, and without the closing tag that would then close nothing. */

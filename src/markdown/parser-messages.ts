@@ -78,7 +78,7 @@ function misplacedClosing(source: string, offset: number): Fault {
     offset,
     problem: `The closing tag ${tag} does not close the tag that was opened last.`,
     fix: 'Close tags in the reverse order of opening, each in the paragraph, item or quotation where it was opened; delete it if nothing was opened.',
-    isText: false,
+    isText: source[offset] === '<',
   };
 }
 

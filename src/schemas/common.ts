@@ -1,16 +1,24 @@
 import { z } from 'astro/zod';
 import { hintForDate } from '../core/dates/hint.ts';
+import { parseInstant } from '../core/dates/instant.ts';
+import { earliestDay, latestDay } from '../core/dates/order.ts';
 import { isVagueDate } from '../core/dates/parse.ts';
+import { foreignLetter, hostLetter } from '../core/look-alikes.ts';
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const SECTION_ID = /^[\p{L}\p{M}\p{N}_]+(?:-+[\p{L}\p{M}\p{N}_]+)*$/u;
 const SOURCE_ID = /^[A-Z]+-[A-Z]?\d+$/;
-const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})$/;
 
 /** A name in addresses: small letters, digits and single hyphens. */
-export const slug = z.string().regex(SLUG, {
-  error: 'Use small letters a to z, digits and single hyphens, for example “2017-07-update”.',
-});
+export const slug = z.string().regex(SLUG, { error: ({ input }) => hintForSlug(String(input)) });
+
+function hintForSlug(text: string): string {
+  const rule = 'Use small letters a to z, digits and single hyphens';
+  const foreign = foreignLetter(text);
+  return foreign === undefined
+    ? `${rule}, for example “2017-07-update”.`
+    : `${rule}; ${foreign} is none of them, even where it looks like one.`;
+}
 
 /** Id of a section: pinned, or made from its heading in any language, with `--` after a parent's id. */
 export const sectionId = z.string().regex(SECTION_ID, {
@@ -26,18 +34,49 @@ export const line = z.string().trim().min(1, { error: 'Write some text, or leave
  * `2017-01/2017-02` or `unknown`. Stays text; `core/dates` reads it.
  */
 export const vagueDate = z.preprocess(
-  // YAML reads a bare year as a number.
-  (value) => (typeof value === 'number' ? String(value) : value),
+  dateText,
   z.string().refine(isVagueDate, { error: ({ input }) => hintForDate(String(input)) }),
 );
 
+/** YAML reads a bare year as a number, and other words as what they are in YAML: no date. */
+function dateText(value: unknown): unknown {
+  if (value === null) return '';
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : value;
+}
+
 /** A day and a time with its zone, `2017-07-26T00:01:00+01:00`: only to hold something back until then. */
-export const instant = z.string().regex(INSTANT, {
-  error: 'Write the day, the time and its zone, for example 2017-07-26T00:01:00+01:00.',
+export const instant = z.string().refine((text) => parseInstant(text) !== undefined, {
+  error: ({ input }) => hintForInstant(String(input)),
 });
 
+const DAY_AND_TIME = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2})?)/;
+
+function hintForInstant(text: string): string {
+  const [, day = '', time = ''] = DAY_AND_TIME.exec(text) ?? [];
+  if (parseInstant(`${day}T${time}Z`)) {
+    return `Write it with its zone: ${day}T${time}+01:00 in British Summer Time, ${day}T${time}Z in winter.`;
+  }
+  return day === ''
+    ? 'Write the day, the time and its zone, for example 2017-07-26T00:01:00+01:00.'
+    : 'No calendar and clock show this. Write a day and a time that there are, for example 2017-07-26T00:01:00+01:00.';
+}
+
 /** From one day to another, both included; either may be vague. */
-export const period = z.strictObject({ from: vagueDate, to: vagueDate });
+export const period = z
+  .strictObject({ from: vagueDate, to: vagueDate })
+  .refine(({ from, to }) => !isBefore(to, from), {
+    path: ['to'],
+    error:
+      'This ends before it begins. Write the earlier day under “from”, the later one under “to”.',
+  });
+
+/** Whether one date is earlier than another on whatever day they fall. */
+function isBefore(date: string, other: string): boolean {
+  // What is no date has an error of its own.
+  if (!isVagueDate(date) || !isVagueDate(other)) return false;
+  const [last, first] = [latestDay(date), earliestDay(other)];
+  return last !== undefined && first !== undefined && last < first;
+}
 
 /** Id of a statement in `sources.yaml`, for example `NOT-S05`. */
 export const sourceId = z
@@ -48,10 +87,15 @@ export const sourceId = z
 export const sources = z.array(sourceId).default([]);
 
 /** An address on the web. */
-export const webAddress = z.url({
-  protocol: /^https?$/,
-  error: 'Write a web address that begins with https:// or http://.',
-});
+export const webAddress = z
+  .url({
+    protocol: /^https?$/,
+    error: 'Write a web address that begins with https:// or http://.',
+  })
+  .refine((address) => hostLetter(address) === undefined, {
+    error: ({ input }) =>
+      `Type the name of the site again: ${hostLetter(String(input))} is none of the letters a to z, even where it looks like one. (A name in another script is written in its form that begins with “xn--”.)`,
+  });
 
 /** The value for what no source tells: it is shown as “not recorded”. */
 export const notRecorded = z.literal('not-recorded');

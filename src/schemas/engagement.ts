@@ -1,5 +1,14 @@
 import { z } from 'astro/zod';
-import { line, notRecorded, period, sectionId, slug, sources, vagueDate } from './common.ts';
+import {
+  instant,
+  line,
+  notRecorded,
+  period,
+  sectionId,
+  slug,
+  sources,
+  vagueDate,
+} from './common.ts';
 
 /** A number of people (or what else was counted), said as the source says it. */
 export const participationSchema = z.strictObject({
@@ -30,6 +39,8 @@ export const participationSchema = z.strictObject({
 /** `engagement/<id>.yaml`: one listening activity. */
 export const engagementSchema = z.strictObject({
   title: line,
+  /** Hold it back until this instant. */
+  publishAt: instant.optional(),
   kind: z.enum(['events', 'consultation', 'survey', 'written', 'meeting', 'outreach', 'petition']),
   /** What it was for, in a sentence or two. */
   summary: line,

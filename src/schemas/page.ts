@@ -1,11 +1,13 @@
 import { z } from 'astro/zod';
-import { line } from './common.ts';
+import { instant, line } from './common.ts';
 
 /** Front matter of `pages/<slug>.mdx`: about, accessibility statement, privacy. */
 export const pageSchema = z.strictObject({
   title: line,
   /** One sentence for search and social cards. */
   summary: line,
+  /** Hold it back until this instant. */
+  publishAt: instant.optional(),
   /** Where its link stands. */
   menu: z.enum(['header', 'footer', 'none']).default('footer'),
   /** Order among the links of its menu. */

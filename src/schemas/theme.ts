@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { line, notRecorded, sectionId, slug, sources } from './common.ts';
+import { instant, line, notRecorded, sectionId, slug, sources } from './common.ts';
 
 /** What the plan's owner decided about a theme in one version. */
 export const dispositionSchema = z.strictObject({
@@ -25,6 +25,8 @@ export const dispositionSchema = z.strictObject({
 /** Front matter of `themes/<theme>.mdx`; the text below it is what was heard. */
 export const themeSchema = z.strictObject({
   title: line,
+  /** Hold it back until this instant. */
+  publishAt: instant.optional(),
   /** Whether people were `asked` about it, or it `emerged`. */
   origin: z.enum(['asked', 'emerged']),
   /** The theme that it is a part of. */

@@ -3,7 +3,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const FIXTURES = path.join(path.dirname(fileURLToPath(import.meta.url)), '../fixtures');
+/** Small real trees of content, each a case. */
+export const FIXTURES = path.join(path.dirname(fileURLToPath(import.meta.url)), '../fixtures');
 
 /** A content folder of a test's own; it goes when the test is over. */
 export interface ContentTree extends Disposable {

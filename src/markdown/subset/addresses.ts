@@ -1,3 +1,5 @@
+import { hostLetter } from '../../core/look-alikes.ts';
+
 /** Why an address cannot stand in a plan, and what to write instead. */
 export interface AddressFault {
   readonly problem: string;
@@ -33,7 +35,16 @@ export function linkFault(address: string): AddressFault | undefined {
     };
   }
   if (url.origin === new URL(HERE).origin) return undefined;
-  return hostFault(address, url);
+  return lookAlikeFault(address) ?? hostFault(address, url);
+}
+
+function lookAlikeFault(address: string): AddressFault | undefined {
+  const letter = hostLetter(address);
+  if (letter === undefined) return undefined;
+  return {
+    problem: `${letter} is none of the letters a to z, even where it looks like one.`,
+    fix: 'Type the address again. (The name of a site in another script is written in its form that begins with “xn--”.)',
+  };
 }
 
 function hostFault(address: string, url: URL): AddressFault | undefined {

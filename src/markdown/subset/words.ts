@@ -7,12 +7,15 @@ import type { Report } from './report.ts';
 
 /** Check what a text says once its character references (`&#x202e;`) are read. */
 export function checkCharacters(node: Nodes, report: Report): ContentError[] {
-  return wordsOf(node)
-    .flatMap((words) => hiddenCharacters(words).slice(0, 1))
-    .map((character) => {
-      const { problem, fix } = hiddenCharacterFault(character);
-      return report(node, problem, fix);
-    });
+  return (
+    wordsOf(node)
+      // Astro gives its parser the line ends of Windows as they are.
+      .flatMap((words) => hiddenCharacters(words.replaceAll('\r\n', '\n')).slice(0, 1))
+      .map((character) => {
+        const { problem, fix } = hiddenCharacterFault(character);
+        return report(node, problem, fix);
+      })
+  );
 }
 
 /** Check that no mark was left over that Markdown did not understand: `[^1]` without its note, `[#id]` out of place. */

@@ -1,0 +1,146 @@
+import { type Dirent, readdirSync, readlinkSync } from 'node:fs';
+import path from 'node:path';
+import { nearestName } from '../core/nearest-name.ts';
+import { type ContentFolder, shownName } from './content-folder.ts';
+import { type ContentPlace, placeAt } from './content-places.ts';
+import type { Report } from './report.ts';
+
+/**
+ * Reports what stands in the content folder and would be passed over, or is not what it seems:
+ * links to other places, folders that cannot be opened, names that differ only in capitals, texts
+ * under names that nothing reads.
+ */
+export function checkTree(content: ContentFolder, report: Report): void {
+  checkFolder(content, '', report);
+}
+
+function checkFolder(content: ContentFolder, folder: string, report: Report): void {
+  const entries = entriesOf(content, folder, report);
+  const place = placeAt(folder);
+  checkTwins(content, folder, entries, report);
+  for (const entry of entries) {
+    const file = folder === '' ? entry.name : `${folder}/${entry.name}`;
+    if (entry.isSymbolicLink()) reportLink(content, file, report);
+    if (place && entry.isFile()) checkFileName(content, file, place, report);
+    if (!entry.isDirectory()) continue;
+    if (place) checkFolderName(content, file, place, report);
+    if (file !== KEPT) checkFolder(content, file, report);
+  }
+}
+
+// Copies of what was published stand there under the digests of their bytes.
+const KEPT = 'ledger';
+
+function entriesOf(content: ContentFolder, folder: string, report: Report): Dirent[] {
+  try {
+    return readdirSync(path.join(content.root, folder), { withFileTypes: true })
+      .filter(({ name }) => !name.startsWith('.'))
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch {
+    report.add(
+      { file: folder === '' ? content.name : shownName(content, folder) },
+      'The folder cannot be opened.',
+      folder === ''
+        ? 'Name the folder with the content: --content <folder>.'
+        : 'Let everybody who builds the site read it (chmod a+rx), or copy it anew.',
+    );
+    return [];
+  }
+}
+
+function reportLink(content: ContentFolder, file: string, report: Report): void {
+  report.add(
+    { file: shownName(content, file) },
+    `This is a link to “${readlinkSync(path.join(content.root, file))}”, and content holds no links of the file system.`,
+    'Put the file or folder itself in its place.',
+  );
+}
+
+/** Many computers take such names for one, and one of the two would win by chance. */
+function checkTwins(
+  content: ContentFolder,
+  folder: string,
+  entries: readonly Dirent[],
+  report: Report,
+): void {
+  const first = new Map<string, string>();
+  for (const { name } of entries) {
+    const same = name.normalize('NFC').toLowerCase();
+    const other = first.get(same);
+    if (other === undefined) {
+      first.set(same, name);
+      continue;
+    }
+    const difference =
+      name.normalize('NFC') === other.normalize('NFC')
+        ? 'in how their accents are stored'
+        : 'in capitals';
+    report.add(
+      { file: shownName(content, folder === '' ? name : `${folder}/${name}`) },
+      `The name differs from that of “${other}” only ${difference}.`,
+      'Give one of the two another name, or delete it.',
+    );
+  }
+}
+
+const TEXT = /\.(?:mdx?|markdown|ya?ml|txt|docx?|odt|rtf|html?)$/i;
+const NOT_CONTENT = /^(?:README|LICEN[CS]E|CHANGELOG)\b/i;
+
+function checkFileName(
+  content: ContentFolder,
+  file: string,
+  { files, folders, entries }: ContentPlace,
+  report: Report,
+): void {
+  const name = path.posix.basename(file);
+  if (files.includes(name) || (entries && name.endsWith(entries))) return;
+  if (folders !== 'any' && folders.includes(name)) {
+    report.add(
+      { file: shownName(content, file) },
+      'Here stands a file, and a folder is expected.',
+      'Give the file another name, or delete it.',
+    );
+    return;
+  }
+  if (!TEXT.test(name) || NOT_CONTENT.test(name)) return;
+  report.add(
+    { file: shownName(content, file) },
+    `Nothing reads a file of the name “${name}” here.`,
+    fixForName(name, files, entries),
+  );
+}
+
+function fixForName(name: string, files: readonly string[], entries: string | undefined): string {
+  const nearest = nearestName(name, files);
+  if (nearest !== undefined) return `Name it “${nearest}”, or delete it.`;
+  const stem = name.replace(/\..*$/, '');
+  if (entries !== undefined) {
+    const twin = files.find((known) => known === `${stem}${entries}`);
+    return twin
+      ? `Put its text into “${twin}”, or delete it.`
+      : `Name it “${stem}${entries}” and save it as plain text, or delete it.`;
+  }
+  return files.length === 0
+    ? 'Put it into the folder of a plan, or delete it.'
+    : `There are: ${files.join(', ')}. Name it so, or delete it.`;
+}
+
+function checkFolderName(
+  content: ContentFolder,
+  folder: string,
+  { files, folders }: ContentPlace,
+  report: Report,
+): void {
+  const name = path.posix.basename(folder);
+  if (folders === 'any' || folders.includes(name) || files.includes(name)) return;
+  const nearest = nearestName(name, folders);
+  const list =
+    folders.length === 0 ? 'No folders stand here.' : `There are: ${folders.join(', ')}.`;
+  report.add(
+    { file: shownName(content, folder) },
+    `Nothing reads a folder of the name “${name}” here.`,
+    nearest
+      ? `Name it “${nearest}”, or delete it.`
+      : `${list} Put its files elsewhere, or delete it.`,
+  );
+}

@@ -1,0 +1,10 @@
+/** What there is of a plan, shown or not, usable or not: the names that others may lead to. */
+export interface KnownPlan {
+  readonly versions: readonly string[];
+  /** Those that readers do not see yet. */
+  readonly heldBack: ReadonlySet<string>;
+  /** Ids of the records of each version whose `changes.yaml` can be used. */
+  readonly recordsOf: ReadonlyMap<string, readonly string[]>;
+  readonly themes: readonly string[];
+  readonly engagements: readonly string[];
+}

@@ -22,18 +22,20 @@ const command = contentCommand(
   const versions = plans.flatMap((plan) => plan.versions);
   const changes = plans.flatMap(({ steps }) => steps.flatMap((step) => step.changes));
   const unexplained = changes.filter(lacksReason);
+  const sealed = model?.ledger.versions ?? [];
   if (options.json) {
     const counts = {
       plans: plans.length,
       versions: versions.length,
       changes: changes.length,
       unexplained: unexplained.length,
+      sealed: sealed.length,
     };
     console.log(JSON.stringify({ errors: [], ...counts }, null, 2));
     return;
   }
   console.log(
-    `No mistakes in ${plans.length} plans with ${versions.length} versions. ` +
+    `No mistakes in ${plans.length} plans with ${versions.length} versions, ${sealed.length} of them in the ledger. ` +
       `Of ${changes.length} changes ${unexplained.length} are not explained; the site says so.`,
   );
 });

@@ -40,6 +40,9 @@ contact:
 
 # “show” lists changes that nobody has explained openly; “refuse” builds no site while there are any.
 # strictness: { unexplained: show }
+
+# What “npm run publish” refuses to seal: “show” lets it pass, and counts it openly on the version.
+# publishing: { unexplained: refuse, unanswered: refuse }
 `;
 
 const SOURCES = `# What plans, themes and news rest on. Lines that begin with “#” are notes for you; readers never see them.

@@ -28,6 +28,8 @@ function citationsOfBlock({ attributes, containers, inlines, place }: Block): Ci
     .map((id) => ({ id, place }));
 }
 
-function attributesOf(carrier: object): Readonly<Record<string, string>> {
-  return 'attributes' in carrier ? ((carrier.attributes ?? {}) as Record<string, string>) : {};
+/** The attributes of a container or a mark, with the name of a component. */
+export function attributesOf(carrier: object): Readonly<Record<string, string>> {
+  const own = 'attributes' in carrier ? (carrier.attributes as Record<string, string>) : {};
+  return 'name' in carrier ? { ...own, name: String(carrier.name) } : own;
 }

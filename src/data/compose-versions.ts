@@ -4,7 +4,16 @@ import { digestOf } from './cache.ts';
 import type { LoadedVersion } from './load-version.ts';
 import type { VersionModel } from './model.ts';
 import { previousOf } from './order-versions.ts';
-import type { Report } from './report.ts';
+import { Report } from './report.ts';
+
+export interface ComposedVersions {
+  readonly models: readonly VersionModel[];
+  /**
+   * Ids of those of whose text not all is known, for they cannot be read, or build on one that
+   * cannot: what they seem to lack is no mistake of those who speak of it.
+   */
+  readonly uncertain: ReadonlySet<string>;
+}
 
 /**
  * Puts together the plan as amended by each version: a whole text as it is, a part on the nearest
@@ -16,12 +25,13 @@ export function composeVersions(
   plan: string,
   versions: readonly LoadedVersion[],
   report: Report,
-): VersionModel[] {
+): ComposedVersions {
   const models: VersionModel[] = [];
+  const uncertain = uncertainOf(versions);
   let base: PlanDocument | undefined;
   let baseDigest = '';
   for (const version of versions) {
-    const effective = composed(version, base, report);
+    const effective = composed(version, base, uncertain.has(version.id) ? new Report() : report);
     const { place, repeals } = version.data;
     // A part is what it is and what it stands on.
     const textDigest = digestOf([
@@ -43,7 +53,19 @@ export function composeVersions(
     });
     if (effective) [base, baseDigest] = [effective, textDigest];
   }
-  return models;
+  return { models, uncertain };
+}
+
+/** What cannot be read, and every part that builds on it. */
+function uncertainOf(versions: readonly LoadedVersion[]): Set<string> {
+  const uncertain = new Set<string>();
+  const known = new Set(versions.map(({ id }) => id));
+  for (const version of versions) {
+    const previous = previousOf(version);
+    const isLost = previous !== undefined && (!known.has(previous) || uncertain.has(previous));
+    if (!version.isWhole || (version.data.text !== 'whole' && isLost)) uncertain.add(version.id);
+  }
+  return uncertain;
 }
 
 function composed(

@@ -1,19 +1,35 @@
-import { compareDatesNewestFirst } from '../core/dates/order.ts';
+import path from 'node:path';
 import type { ContentError } from '../core/errors.ts';
 import { sortErrors } from '../core/errors.ts';
+import { ledgerAsOf } from '../core/ledger/append.ts';
+import { versionStates } from '../core/ledger/states.ts';
+import type { Ledger } from '../core/ledger/types.ts';
+import { type Moved, movedSchema } from '../schemas/moved.ts';
 import { newsSchema } from '../schemas/news.ts';
 import { pageSchema } from '../schemas/page.ts';
 import { siteSchema } from '../schemas/site.ts';
 import { type Statement, sourcesSchema } from '../schemas/sources.ts';
 import { type Cache, digestOf, noCache } from './cache.ts';
+import { checkPictures } from './check-pictures.ts';
+import { type BrokenSeal, brokenSeals, damagedCopies, otherwiseRead } from './check-sealed.ts';
+import { checkTree } from './check-tree.ts';
 import { citationsOf } from './citations.ts';
-import { contentFolder, foldersIn } from './content-folder.ts';
+import {
+  type ContentFolder,
+  contentFolder,
+  filesIn,
+  foldersIn,
+  readText,
+} from './content-folder.ts';
 import { documentOf } from './documents.ts';
-import { loadFiles, loadYaml } from './load-files.ts';
+import { loadLedger } from './ledger.ts';
+import { ledgerModel } from './ledger-model.ts';
+import { idsIn, loadFiles, loadYaml } from './load-files.ts';
 import { loadPlan } from './load-plan.ts';
 import type { PlanModel, SiteModel } from './model.ts';
 import { Report } from './report.ts';
 import type { Selection } from './selection.ts';
+import { shownSite } from './shown-site.ts';
 import { checkColours } from './site-colours.ts';
 import { checkSiteReferences } from './site-references.ts';
 import { refuseUnexplained } from './strictness.ts';
@@ -23,6 +39,10 @@ export interface LoadedContent {
   readonly model: SiteModel | undefined;
   /** Every mistake of the whole tree, in the order of files and lines. */
   readonly errors: readonly ContentError[];
+  /** The whole ledger, whatever the moment is that counts as now. */
+  readonly ledger: Ledger;
+  /** Published versions that are not as they were published; their mistakes are among the errors. */
+  readonly broken: readonly BrokenSeal[];
 }
 
 /**
@@ -41,48 +61,100 @@ export function loadContent(
   const report = new Report();
   const content = contentFolder(folder);
 
+  checkTree(content, report);
   const site = loadYaml(content, 'site.yaml', siteSchema, report);
   const sources = loadYaml(content, 'sources.yaml', sourcesSchema, report);
   if (site?.data) checkColours(site.data, site.placeOf, report);
+  const ledger = loadLedger(content, report);
+  const ledgerNow = ledgerAsOf(ledger, selection.asOf);
   const plans = foldersIn(content, 'plans')
-    .flatMap((id) => loadPlan(content, id, selection, cache, report) ?? [])
+    .flatMap((id) => loadPlan(content, id, selection, ledgerNow, cache, report) ?? [])
     .sort(byName);
+  const broken = checkLedger(content, ledger, plans, report);
   const news = loadFiles(content, 'news', '.mdx', newsSchema, report);
   const pages = loadFiles(content, 'pages', '.mdx', pageSchema, report);
   for (const { file, source } of [...news, ...pages]) {
     const { document } = report.take(documentOf([{ file, source }], undefined, cache));
     report.cite(citationsOf(document));
+    report.texts.push(document);
+    const folder = path.posix.basename(path.posix.dirname(file));
+    const files = filesIn(content, `${folder}/files`, '').map((name) => `files/${name}`);
+    checkPictures(document, files, report);
   }
+  const names = { news: idsIn(content, 'news', '.mdx'), pages: idsIn(content, 'pages', '.mdx') };
   if (site?.data?.strictness.unexplained === 'refuse') refuseUnexplained(content, plans, report);
-  checkSiteReferences({ plans, news, sources }, report);
+  checkSiteReferences({ news, names, selection, sources }, report);
 
+  const moved = loadMoved(content, report);
   const errors = sortErrors(report.errors);
-  if (!site?.data || !sources?.data) return { model: undefined, errors };
+  if (!site?.data || !sources?.data) return { model: undefined, errors, ledger, broken };
   const parts: Omit<SiteModel, 'digest'> = {
     site: site.data,
-    publications: new Map(Object.entries(sources.data.publications)),
-    statements: new Map(
-      sources.data.statements.map((statement: Statement) => [statement.id, statement]),
+    ...shownSite(
+      {
+        plans,
+        news,
+        pages,
+        sources: {
+          publications: new Map(Object.entries(sources.data.publications)),
+          statements: new Map(
+            sources.data.statements.map((statement: Statement) => [statement.id, statement]),
+          ),
+        },
+        cited: report.citations.map(({ id }) => id),
+      },
+      selection,
     ),
-    plans,
-    news: news
-      .filter(({ data }) => selection.shows(data))
-      .map(({ id, data }) => ({ id, data }))
-      .sort((a, b) => compareDatesNewestFirst(a.data.date, b.data.date) || (a.id < b.id ? -1 : 1)),
-    pages: pages
-      .map(({ id, data }) => ({ id, data }))
-      .sort((a, b) => a.data.order - b.data.order || (a.id < b.id ? -1 : 1)),
+    ledger: ledgerModel(content, ledgerNow, cache),
+    moved,
   };
-  return { model: { ...parts, digest: digestOfSite(parts, selection) }, errors };
+  return { model: { ...parts, digest: digestOfSite(parts, selection) }, errors, ledger, broken };
+}
+
+/** Whether everything that was published is as it was: its bytes, the kept copies, how it is read. */
+function checkLedger(
+  content: ContentFolder,
+  ledger: Ledger,
+  plans: readonly PlanModel[],
+  report: Report,
+): BrokenSeal[] {
+  const states = versionStates(ledger);
+  const broken = brokenSeals(content, states);
+  const whole = states.filter((state) => !broken.some((one) => one.state === state));
+  const versions = plans.flatMap((plan) => plan.versions);
+  report.take({
+    errors: [
+      ...broken.flatMap(({ errors }) => errors),
+      ...damagedCopies(content, ledger),
+      ...otherwiseRead(content, whole, versions),
+    ],
+  });
+  return broken;
+}
+
+function loadMoved(content: ContentFolder, report: Report): Moved[] {
+  if (readText(content, 'moved.yaml') === undefined) return [];
+  return loadYaml(content, 'moved.yaml', movedSchema, report)?.data ?? [];
 }
 
 function digestOfSite(
-  { site, publications, statements, plans, news, pages }: Omit<SiteModel, 'digest'>,
-  { today }: Selection,
+  { site, publications, statements, plans, news, pages, ledger }: Omit<SiteModel, 'digest'>,
+  { today, isPreview }: Selection,
 ): string {
   const names = plans.map(({ id, data }) => [id, data.title, data.shortTitle]);
+  const newest = ledger.ledger.entries.at(-1)?.digest;
   return digestOf([
-    JSON.stringify([site, [...publications], [...statements], names, news, pages, today]),
+    JSON.stringify([
+      site,
+      [...publications],
+      [...statements],
+      names,
+      news,
+      pages,
+      today,
+      newest,
+      isPreview,
+    ]),
   ]);
 }
 

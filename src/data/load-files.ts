@@ -1,8 +1,11 @@
 import path from 'node:path';
 import type { z } from 'astro/zod';
+import { foreignLetter } from '../core/look-alikes.ts';
 import { citationsIn } from './citations.ts';
-import { type ContentFolder, filesIn, readText, shownName } from './content-folder.ts';
+import { type ContentFolder, filesIn, shownName } from './content-folder.ts';
+import { documentOf } from './documents.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { readSource, takeText } from './read-source.ts';
 import type { Report } from './report.ts';
 import { readYaml, type YamlResult } from './yaml.ts';
 
@@ -18,6 +21,15 @@ export interface LoadedFile<T> {
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
+/** The ids of all files of a folder, also of those that cannot be used: whoever names one of them is not wrong. */
+export function idsIn(
+  content: ContentFolder,
+  folder: string,
+  extension: '.yaml' | '.mdx',
+): string[] {
+  return filesIn(content, folder, extension).map((name) => path.posix.basename(name, extension));
+}
+
 /** Reads every `.yaml` file of a folder, or the front matter of every `.mdx` file. */
 export function loadFiles<Schema extends z.ZodType>(
   content: ContentFolder,
@@ -29,14 +41,19 @@ export function loadFiles<Schema extends z.ZodType>(
   return filesIn(content, folder, extension).flatMap((name) => {
     const id = path.posix.basename(name, extension);
     const file = shownName(content, `${folder}/${name}`);
-    const source = readText(content, `${folder}/${name}`) ?? '';
     checkName(id, file, report);
+    const source = takeText(content, `${folder}/${name}`, report);
+    if (source === undefined) return [];
     const read =
       extension === '.yaml'
         ? readYaml(source, schema, file)
         : readFrontMatter(source, schema, file);
     const { data, placeOf } = report.take(read);
-    if (data === undefined) return [];
+    if (data === undefined) {
+      // Its text has mistakes of its own, which are not to wait for the next run.
+      if (extension === '.mdx') report.take(documentOf([{ file, source }]));
+      return [];
+    }
     report.cite(citationsIn(data, placeOf));
     return [{ id, file, source, data, placeOf }];
   });
@@ -50,16 +67,17 @@ export function loadYaml<Schema extends z.ZodType>(
   report: Report,
 ): YamlResult<z.output<Schema>> | undefined {
   const file = shownName(content, name);
-  const source = readText(content, name);
-  if (source === undefined) {
+  const source = readSource(content, name);
+  if (source.kind === 'absent') {
     report.add(
       { file },
       'This file does not exist.',
       'Create it; “npm run new” writes a filled example.',
     );
-    return undefined;
   }
-  const read = report.take(readYaml(source, schema, file));
+  if (source.kind === 'unfit') report.errors.push(source.error);
+  if (source.kind !== 'text') return undefined;
+  const read = report.take(readYaml(source.text, schema, file));
   report.cite(citationsIn(read.data, read.placeOf));
   return read;
 }
@@ -67,14 +85,15 @@ export function loadYaml<Schema extends z.ZodType>(
 /** Names of files and folders become addresses. */
 export function checkName(id: string, file: string, report: Report): void {
   if (SLUG.test(id)) return;
-  const better = id
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
+  const plain = id.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
+  const better = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  const foreign = foreignLetter(plain);
+  const hint = foreign
+    ? `; ${foreign} is none of them, even where it looks like one`
+    : better && `, for example “${better}”`;
   report.add(
     { file },
     `The name “${id}” cannot be a part of an address.`,
-    `Use small letters a to z, digits and single hyphens${better ? `, for example “${better}”` : ''}.`,
+    `Use small letters a to z, digits and single hyphens${hint}.`,
   );
 }

@@ -5,16 +5,11 @@ import { type ChangesFile, changesSchema } from '../schemas/changes.ts';
 import { type VersionFrontMatter, versionSchema } from '../schemas/version.ts';
 import type { Cache } from './cache.ts';
 import { citationsIn, citationsOf } from './citations.ts';
-import {
-  type ContentFolder,
-  filesIn,
-  readText,
-  shownName,
-  versionFiles,
-} from './content-folder.ts';
+import { type ContentFolder, filesIn, shownName, versionFiles } from './content-folder.ts';
 import { documentOf } from './documents.ts';
 import { readFrontMatter } from './front-matter.ts';
 import type { Chapter, VersionFile } from './model.ts';
+import { readSource, takeText } from './read-source.ts';
 import type { Report } from './report.ts';
 import { type Path, readYaml, type YamlResult } from './yaml.ts';
 
@@ -27,6 +22,10 @@ export interface LoadedVersion {
   readonly ownDigest: string;
   readonly chapters: readonly Chapter[];
   readonly records: readonly ChangeRecord[];
+  /** Whether all of its text could be read; otherwise nothing can be said of what it lacks. */
+  readonly isWhole: boolean;
+  /** Whether `changes.yaml` could be used, or is not there. */
+  readonly hasRecords: boolean;
   readonly files: readonly VersionFile[];
   /** Where a key of its front matter stands. */
   readonly placeOf: YamlResult<unknown>['placeOf'];
@@ -48,38 +47,55 @@ export function loadVersion(
 ): LoadedVersion | undefined {
   const id = path.posix.basename(folder);
   const file = `${folder}/index.mdx`;
-  const source = readText(content, file);
-  if (source === undefined) {
+  const index = readSource(content, file);
+  if (index.kind === 'absent') {
     report.add(
       { file: shownName(content, folder) },
       `The version “${id}” has no index.mdx.`,
       'Add index.mdx with the version’s front matter and text, or remove the folder.',
     );
-    return undefined;
   }
-  const front = report.take(readFrontMatter(source, versionSchema, shownName(content, file)));
-  if (!front.data) return undefined;
+  if (index.kind === 'unfit') report.errors.push(index.error);
+  const front =
+    index.kind === 'text'
+      ? report.take(readFrontMatter(index.text, versionSchema, shownName(content, file)))
+      : undefined;
 
   const files = versionFiles(content, folder);
-  const digests = new Map(files.map(({ path: name, digest }) => [name, digest]));
   const chapterNames = filesIn(content, folder, '.mdx').filter((name) => name !== 'index.mdx');
   for (const name of chapterNames.filter((chapter) => !CHAPTER_FILE.test(chapter))) {
     report.add(
       { file: shownName(content, `${folder}/${name}`) },
       `The file name “${name}” is not that of a chapter.`,
-      'Name chapters by their order and subject, for example 01-our-area.mdx.',
+      name.toLowerCase() === 'index.mdx'
+        ? 'Name it “index.mdx”, in small letters.'
+        : 'Name chapters by their order and subject, for example 01-our-area.mdx.',
     );
   }
-  const sources = ['index.mdx', ...chapterNames.filter((name) => CHAPTER_FILE.test(name))].map(
-    (name) => ({
-      file: shownName(content, `${folder}/${name}`),
-      source: name === 'index.mdx' ? source : (readText(content, `${folder}/${name}`) ?? ''),
-    }),
+  const chapters = chapterNames.filter((name) => CHAPTER_FILE.test(name));
+  checkChapterNames(content, folder, chapters, report);
+  const texts = chapters.map((name) => ({
+    file: shownName(content, `${folder}/${name}`),
+    source: takeText(content, `${folder}/${name}`, report),
+  }));
+  const indexText =
+    index.kind === 'text' ? [{ file: shownName(content, file), source: index.text }] : [];
+  const sources = [...indexText, ...texts].flatMap(({ file: name, source }) =>
+    source === undefined ? [] : [{ file: name, source }],
   );
-  const { document, sectionsOf, digest } = report.take(
-    documentOf(sources, { fileDigests: digests, formerly: front.data.formerly }, cache),
+  // A file that the text does not name is no part of it, and leaves no trace in its digest.
+  const digests = new Map(
+    files
+      .filter((file) => sources.some(({ source }) => source.includes(file.path)))
+      .map((file) => [file.path, file.digest]),
   );
-  report.cite([...citationsIn(front.data, front.placeOf), ...citationsOf(document)]);
+  const parts = { fileDigests: digests, formerly: front?.data?.formerly ?? {} };
+  const { document, sectionsOf, digest, isWhole } = report.take(documentOf(sources, parts, cache));
+  report.cite(citationsOf(document));
+  report.texts.push(document);
+  const records = loadRecords(content, `${folder}/changes.yaml`, report);
+  if (!front?.data) return undefined;
+  report.cite(citationsIn(front.data, front.placeOf));
 
   return {
     id,
@@ -87,10 +103,61 @@ export function loadVersion(
     own: front.data.text === 'none' ? undefined : document,
     ownDigest: digest,
     chapters: chaptersOf(sources, sectionsOf, document),
-    records: loadRecords(content, `${folder}/changes.yaml`, report),
+    records: records ?? [],
+    hasRecords: records !== undefined,
+    isWhole:
+      isWhole &&
+      sources.length === texts.length + 1 &&
+      checkHeld(front.data, document, front.placeOf, report),
     files,
     placeOf: front.placeOf,
   };
+}
+
+/** Reports a text that is said to be here and is not, or the other way round. */
+function checkHeld(
+  { text }: VersionFrontMatter,
+  { sections }: PlanDocument,
+  placeOf: PlaceOf,
+  report: Report,
+): boolean {
+  if ((text === 'none') === (sections.length === 0)) return true;
+  report.add(
+    placeOf(['text']),
+    text === 'none'
+      ? '“text: none” says that no text is held here, and below stands one.'
+      : `“text: ${text}” says that the text stands here, and there is none.`,
+    text === 'none'
+      ? 'Write “text: whole”, or “text: part” for a text that amends; or take the text out.'
+      : 'Write the text below the front matter, or “text: none” for a version that is only listed.',
+  );
+  return false;
+}
+
+/** A chapter’s name without its number is an address, and its number is its place. */
+function checkChapterNames(
+  content: ContentFolder,
+  folder: string,
+  names: readonly string[],
+  report: Report,
+): void {
+  for (const [index, name] of names.entries()) {
+    const [number, subject] = partsOf(name);
+    const twin = names.slice(0, index).find((other) => {
+      const [otherNumber, otherSubject] = partsOf(other);
+      return otherNumber === number || otherSubject === subject;
+    });
+    if (twin === undefined) continue;
+    report.add(
+      { file: shownName(content, `${folder}/${name}`) },
+      `The chapter has the same ${partsOf(twin)[0] === number ? 'number' : 'name'} as “${twin}”.`,
+      'Give one of the two another, for example 02-our-area.mdx.',
+    );
+  }
+}
+
+function partsOf(name: string): [number: number, subject: string | undefined] {
+  return [Number.parseInt(name, 10), CHAPTER_FILE.exec(name)?.[1]];
 }
 
 function chaptersOf(
@@ -107,14 +174,23 @@ function chaptersOf(
   });
 }
 
-function loadRecords(content: ContentFolder, file: string, report: Report): ChangeRecord[] {
-  const source = readText(content, file);
-  if (source === undefined) return [];
-  const { data, placeOf } = report.take(readYaml(source, changesSchema, shownName(content, file)));
-  report.cite(citationsIn(data, placeOf));
-  return (data?.records ?? []).map((record, index) =>
-    recordFrom(record, ['records', index], placeOf),
+/** Nothing for a file that cannot be used; no records where there is none. */
+function loadRecords(
+  content: ContentFolder,
+  file: string,
+  report: Report,
+): ChangeRecord[] | undefined {
+  const source = readSource(content, file);
+  if (source.kind === 'absent') return [];
+  if (source.kind === 'unfit') {
+    report.errors.push(source.error);
+    return undefined;
+  }
+  const { data, placeOf } = report.take(
+    readYaml(source.text, changesSchema, shownName(content, file)),
   );
+  report.cite(citationsIn(data, placeOf));
+  return data?.records.map((record, index) => recordFrom(record, ['records', index], placeOf));
 }
 
 type RecordData = ChangesFile['records'][number];

@@ -1,8 +1,12 @@
 import type { Comparison } from '../core/compare/types.ts';
 import type { PlanDocument } from '../core/document/types.ts';
+import type { FileDifferences } from '../core/ledger/files.ts';
+import type { VersionState } from '../core/ledger/states.ts';
+import type { CorrectedEntry, Ledger, SealingEntry } from '../core/ledger/types.ts';
 import type { ChangeRecord, Coverage, TracedChange } from '../core/trace/types.ts';
 import type { Commitment } from '../schemas/commitments.ts';
 import type { EngagementData } from '../schemas/engagement.ts';
+import type { Moved } from '../schemas/moved.ts';
 import type { NewsFrontMatter } from '../schemas/news.ts';
 import type { PageFrontMatter } from '../schemas/page.ts';
 import type { Plan } from '../schemas/plan.ts';
@@ -22,8 +26,38 @@ export interface SiteModel {
   readonly news: readonly NewsModel[];
   /** In the order of their menus. */
   readonly pages: readonly PageModel[];
+  /** What was published, corrected and withdrawn, as of the moment of the build. */
+  readonly ledger: LedgerModel;
+  /** Addresses that stand elsewhere now. */
+  readonly moved: readonly Moved[];
   /** Digest of what every page shows, or may show, of the site: menus, sources, news, the day. */
   readonly digest: string;
+}
+
+export interface LedgerModel {
+  readonly ledger: Ledger;
+  /** In the order in which they were published. */
+  readonly versions: readonly SealedVersion[];
+}
+
+/** All that the ledger says of a version, with the texts that it had before it was corrected. */
+export interface SealedVersion {
+  readonly state: VersionState;
+  /** Oldest first; none of a withdrawn version. */
+  readonly corrections: readonly CorrectionModel[];
+}
+
+/** A mended mistake: what a version said before, and what of it is different now. */
+export interface CorrectionModel {
+  readonly entry: CorrectedEntry;
+  /** The entry that fixed what it said before. */
+  readonly was: SealingEntry;
+  /** Its own text before. */
+  readonly text: PlanDocument;
+  readonly comparison: Comparison;
+  readonly files: FileDifferences;
+  /** The files that its text shows, as they were before. */
+  readonly oldFiles: readonly VersionFile[];
 }
 
 export interface PlanModel {
@@ -42,6 +76,8 @@ export interface PlanModel {
   readonly steps: readonly TracedComparison[];
   /** Each earlier version with text against the current one, where that is not a step. */
   readonly since: readonly TracedComparison[];
+  /** Pairs that are neither, but have an address since an earlier version was current. */
+  readonly kept: readonly TracedComparison[];
   /** Digest of all that its pages show of the plan itself. */
   readonly digest: string;
 }

@@ -40,12 +40,24 @@ export const versionPaths = () =>
 
 /** The static paths of what there is for each comparison with an address of its own. */
 export const comparisonPaths = () =>
-  pathsInPlans(({ steps, since }) =>
-    [...steps, ...since].map((traced) => ({
+  pathsInPlans(({ steps, since, kept }) =>
+    [...steps, ...since, ...kept].map((traced) => ({
       params: { before: traced.before.id, after: traced.after.id },
       props: { traced },
     })),
   );
+
+/** The static paths of what there is for each version against the one before it. */
+export const stepPaths = () =>
+  pathsInPlans(({ steps }) =>
+    steps.map((step) => ({
+      params: { before: step.before.id, after: step.after.id },
+      props: { step },
+    })),
+  );
+
+/** The static paths of what there is once for each plan. */
+export const planPaths = () => pathsInPlans(() => [{ params: {}, props: {} }]);
 
 /** The static paths of what there is for each theme. */
 export const themePaths = () =>

@@ -1,4 +1,6 @@
+import type { PlanDocument } from '../core/document/types.ts';
 import { ContentError, type Place } from '../core/errors.ts';
+import type { KnownPlan } from './known-plan.ts';
 
 /** A statement of `sources.yaml` that something rests on, or a news item that it names. */
 export interface Citation {
@@ -14,6 +16,12 @@ export class Report {
 
   /** Every news item that a plan names: which there are is known once all is read. */
   readonly newsNamed: Citation[] = [];
+
+  /** Every text that was read: where its links lead is known once all is read. */
+  readonly texts: PlanDocument[] = [];
+
+  /** What there is of each plan, shown or not, by its id. */
+  readonly plans = new Map<string, KnownPlan>();
 
   /** Notes one mistake. */
   add(place: Place, problem: string, fix: string): void {

@@ -1,5 +1,5 @@
 import { dayOfInstant, instantReached } from '../core/dates/instant.ts';
-import { latestDay } from '../core/dates/order.ts';
+import { earliestDay } from '../core/dates/order.ts';
 
 /** Which entries a build may show: one clock for all of them. */
 export interface Selection {
@@ -7,11 +7,14 @@ export interface Selection {
   readonly asOf: string;
   /** The day of that instant in the United Kingdom. */
   readonly today: string;
+  /** Whether everything is shown, on a site that is not for the public. */
+  readonly isPreview: boolean;
   /** Whether an entry is out: not held back, not being worked on, not dated in the future. */
-  shows(entry: Publishable): boolean;
+  shows(entry: PublicationTime): boolean;
 }
 
-interface Publishable {
+/** What an entry says of when it goes out. */
+export interface PublicationTime {
   readonly status?: 'working' | 'published' | 'withdrawn';
   readonly publishAt?: string | undefined;
   readonly published?: string | undefined;
@@ -28,18 +31,14 @@ export function selectionAsOf(asOf: string, preview = false): Selection {
   return {
     asOf,
     today,
+    isPreview: preview,
     shows({ status, publishAt, published, date }) {
       if (preview) return true;
       if (status === 'working' || status === 'withdrawn') return false;
       if (publishAt && !instantReached(publishAt, asOf)) return false;
-      const day = latestDay(published ?? date ?? 'unknown');
-      return day === undefined || day <= today || isVague(published ?? date);
+      // A vague date (“summer 2017”) may have been reached from its first day on.
+      const day = earliestDay(published ?? date ?? 'unknown');
+      return day === undefined || day <= today;
     },
   };
-}
-
-// A vague date (“summer 2017”) may have been reached at any of its days; an exact one has not
-// before it comes.
-function isVague(date: string | undefined): boolean {
-  return date !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(date);
 }

@@ -36,6 +36,15 @@ export const siteSchema = z.strictObject({
       unexplained: z.enum(['show', 'refuse']).default('show'),
     })
     .prefault({}),
+  /** What `npm run publish` refuses to seal; what is allowed is counted openly on the version. */
+  publishing: z
+    .strictObject({
+      /** Substantive changes without a stated reason. */
+      unexplained: z.enum(['show', 'refuse']).default('refuse'),
+      /** Themes of the feedback to which no disposition is recorded. */
+      unanswered: z.enum(['show', 'refuse']).default('refuse'),
+    })
+    .prefault({}),
 });
 
 export type Site = z.output<typeof siteSchema>;

@@ -20,7 +20,7 @@ export const renditionSchema = z.strictObject({
   /** A file of this version, `files/plan.pdf`. */
   file: z
     .string()
-    .regex(/^files\/[^/]+$/, {
+    .regex(/^files\/[^/\\.][^/\\]*$/, {
       error: 'Name a file in this version’s folder “files”, for example files/plan.pdf.',
     })
     .optional(),

@@ -6,7 +6,7 @@ import type { LedgerEntry } from '../../core/ledger/types.ts';
 
 /** What an entry did, as a word that begins a sentence. */
 export const ACTION: Readonly<Record<LedgerEntry['action'], string>> = {
-  published: 'Published',
+  published: 'Entered',
   corrected: 'Corrected',
   withdrawn: 'Withdrawn',
 };
@@ -26,8 +26,8 @@ export function momentOf({ at }: Pick<LedgerEntry, 'at'>): string {
  * The digest of a version as a citation and a printed page give it.
  *
  * @example
- * sealInWords(state) // => 'ledger entry 3, SHA-256 of the text 1a2b3c4d5e6f'
+ * sealInWords(state) // => 'Ledger entry 3, SHA-256 of the text 1a2b3c4d5e6f'
  */
 export function sealInWords({ seal }: Pick<VersionState, 'seal'>): string {
-  return `ledger entry ${seal.sequence}, SHA-256 of the text ${shortDigest(seal.text)}`;
+  return `Ledger entry ${seal.sequence}, SHA-256 of the text ${shortDigest(seal.text)}`;
 }

@@ -1,0 +1,283 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { chainFaults } from '../../src/core/ledger/chain.ts';
+import { fixedAddresses } from '../../src/core/ledger/states.ts';
+import { contentFolder } from '../../src/data/content-folder.ts';
+import type { ContentTree } from '../../tests/support/content-tree.ts';
+import {
+  DRAFT,
+  loadIn,
+  mistakesIn,
+  openTree,
+  PUBLISHED_AT,
+  publishAll,
+  readIn,
+  replaceIn,
+  sealedTree,
+  UPDATE,
+} from '../../tests/support/sealed-tree.ts';
+import { pendingCorrection } from './correction.ts';
+import { publishVersions } from './publish-versions.ts';
+import { versionsToPublish } from './publishable.ts';
+import { entryTime, writeEntry } from './write-ledger.ts';
+
+const LATER = '2025-02-01T09:00:00Z';
+
+/** Publishes what is named, as the command does; gives the newest entry. */
+function publish(tree: ContentTree, ...references: string[]) {
+  const { model, ledger } = loadIn(tree);
+  if (!model) throw new Error('The tree of the test cannot be read.');
+  const found = versionsToPublish(tree.folder, model, ledger, references);
+  const place = { content: tree.folder, asOf: PUBLISHED_AT };
+  return publishVersions(model, ledger, found, place).entries.at(-1);
+}
+
+function correct(tree: ContentTree, reference: string, reason = 'The sum was mistyped.') {
+  const pending = pendingCorrection(tree.folder, loadIn(tree, LATER), reference, reason, LATER);
+  writeEntry(contentFolder(tree.folder), loadIn(tree, LATER).ledger, pending.draft);
+  return pending;
+}
+
+function withdraw(tree: ContentTree, version: string) {
+  writeEntry(contentFolder(tree.folder), loadIn(tree).ledger, {
+    action: 'withdrawn',
+    plan: 'harbour',
+    version,
+    label: version,
+    at: LATER,
+    by: 'The board',
+    reason: 'It named a patient.',
+  });
+}
+
+describe('publish', () => {
+  test('fixes files, words, sections, addresses, the moment and the rules', () => {
+    using tree = openTree();
+    const entry = publish(tree, 'harbour/2024-03-draft');
+    expect(entry).toMatchObject({
+      action: 'published',
+      sequence: 1,
+      label: 'Draft, March 2024',
+      at: PUBLISHED_AT,
+      rules: 1,
+      files: [{ path: 'index.mdx' }],
+      sections: [{ id: 'top' }, { id: 'urgent-care' }, { id: 'money' }],
+      open: { unexplained: 0, unanswered: 0 },
+    });
+    expect(fixedAddresses(loadIn(tree).ledger)).toEqual(
+      expect.arrayContaining([
+        `${DRAFT}/`,
+        `${DRAFT}/text.txt`,
+        'plans/harbour/themes/opening-hours/',
+        'news/update-published/',
+        'ledger/',
+      ]),
+    );
+    expect(mistakesIn(tree)).toEqual([]);
+  });
+
+  test('names each address once, however many versions follow', () => {
+    using tree = sealedTree();
+    const addresses = fixedAddresses(loadIn(tree).ledger);
+    expect(new Set(addresses).size).toBe(addresses.length);
+    expect(addresses).toContain('plans/harbour/compare/2024-03-draft/2024-09-update/');
+  });
+
+  test('keeps a copy of every file under its digest', () => {
+    using tree = sealedTree();
+    expect(readdirSync(path.join(tree.folder, 'ledger'))).toHaveLength(3);
+  });
+
+  test('refuses a version with substantive changes that nobody explained', () => {
+    using tree = openTree();
+    tree.write('site.yaml', readIn(tree, 'site.yaml').replace('show', 'refuse'));
+    publish(tree, 'harbour/2024-03-draft');
+    expect(() => publish(tree, 'harbour/2024-09-update')).toThrow(
+      'Nobody has said why this changed in “Carers”',
+    );
+  });
+
+  test('counts them in the entry where site.yaml allows them openly', () => {
+    using tree = openTree();
+    publish(tree, 'harbour/2024-03-draft');
+    expect(publish(tree, 'harbour/2024-09-update')).toMatchObject({
+      open: { unexplained: 1, unanswered: 0 },
+    });
+  });
+
+  test('refuses a version that leaves a theme without a disposition, unless site.yaml allows it', () => {
+    using tree = openTree();
+    const theme = 'plans/harbour/themes/opening-hours.mdx';
+    replaceIn(tree, theme, 'disposition: accepted, basis: stated', 'disposition: not-recorded');
+    publish(tree, 'harbour/2024-03-draft');
+    expect(() => publish(tree, 'harbour/2024-09-update')).toThrow(
+      `content/${theme}: No disposition says what became of “Opening hours” in “2024-09-update”.`,
+    );
+    replaceIn(tree, 'site.yaml', 'unexplained: show', 'unexplained: show, unanswered: show');
+    expect(publish(tree, 'harbour/2024-09-update')).toMatchObject({
+      open: { unexplained: 1, unanswered: 1 },
+    });
+  });
+
+  test('refuses a version that builds on one that is not in the ledger', () => {
+    using tree = openTree();
+    expect(() => publish(tree, 'harbour/2024-09-update')).toThrow(
+      'Publish that one first: npm run publish -- harbour/2024-03-draft',
+    );
+  });
+
+  test('refuses what readers cannot see yet: the ledger is public', () => {
+    using tree = openTree({ 'news/update-published.mdx': undefined });
+    replaceIn(tree, `${UPDATE}/index.mdx`, 'status: published', 'status: working');
+    expect(() => publish(tree, 'harbour/2024-09-update')).toThrow(
+      '“2024-09-update” is not out yet',
+    );
+  });
+
+  test('refuses what is only announced', () => {
+    using tree = openTree({ 'news/update-published.mdx': undefined });
+    replaceIn(tree, `${UPDATE}/index.mdx`, 'published: 2024-09-02', 'expected: 2026-05');
+    publish(tree, 'harbour/2024-03-draft');
+    expect(() => publish(tree, 'harbour/2024-09-update')).toThrow('is only announced');
+  });
+
+  test('names the nearest version when one is misspelt', () => {
+    using tree = openTree();
+    expect(() => publish(tree, 'harbour/2024-09-updat')).toThrow('Write “2024-09-update”.');
+  });
+
+  test('done twice adds nothing', () => {
+    using tree = sealedTree();
+    const before = readIn(tree, 'ledger.json');
+    publishAll(tree, LATER);
+    expect(readIn(tree, 'ledger.json')).toBe(before);
+  });
+
+  test('gives entries whole seconds', () => {
+    expect(entryTime('2026-01-31T09:00:00.123Z')).toBe('2026-01-31T09:00:00Z');
+    expect(entryTime('2026-01-31T09:00:00+01:00')).toBe('2026-01-31T09:00:00+01:00');
+  });
+
+  test('refuses a moment before the newest entry', () => {
+    using tree = openTree();
+    publish(tree, 'harbour/2024-03-draft');
+    expect(() => publishAll(tree, '2024-12-31T00:00:00Z')).toThrow(
+      /cannot follow entry 1|builds on/,
+    );
+  });
+});
+
+describe('correct', () => {
+  test('is the only way to mend a published version, and leaves a dated entry with its reason', () => {
+    using tree = sealedTree();
+    replaceIn(tree, `${DRAFT}/index.mdx`, '£10m', '£11m');
+    expect(mistakesIn(tree)).toHaveLength(1);
+    const { changes } = correct(tree, 'harbour/2024-03-draft');
+    expect(changes).toEqual([
+      {
+        sentence: 'In Money: £10m became £11m.',
+        before: 'The plan costs £10m over five years.',
+        after: 'The plan costs £11m over five years.',
+      },
+    ]);
+    expect(mistakesIn(tree)).toEqual([]);
+    expect(loadIn(tree, LATER).ledger.entries.at(-1)).toMatchObject({
+      action: 'corrected',
+      sequence: 3,
+      at: LATER,
+      reason: 'The sum was mistyped.',
+    });
+    expect(chainFaults(loadIn(tree, LATER).ledger)).toEqual([]);
+  });
+
+  test('keeps the old text, and what is different now', () => {
+    using tree = sealedTree();
+    replaceIn(tree, `${DRAFT}/index.mdx`, '£10m', '£11m');
+    correct(tree, 'harbour/2024-03-draft');
+    const [correction] = loadIn(tree, LATER).model?.ledger.versions[0]?.corrections ?? [];
+    const old = correction?.text.sections.flatMap(({ blocks }) => blocks).map(({ text }) => text);
+    expect(old).toContain('The plan costs £10m over five years.');
+    expect(correction?.comparison.changes).toHaveLength(1);
+  });
+
+  test('refuses when nothing differs, and when other mistakes are open', () => {
+    using tree = sealedTree();
+    expect(() => correct(tree, 'harbour/2024-03-draft')).toThrow('there is nothing to correct');
+    replaceIn(tree, `${DRAFT}/index.mdx`, '£10m', '£11m');
+    replaceIn(tree, `${UPDATE}/index.mdx`, '8pm', '9pm');
+    expect(() => correct(tree, 'harbour/2024-03-draft')).toThrow(
+      '“2024-09-update” is not as it was',
+    );
+  });
+
+  test('refuses a version that was never published', () => {
+    using tree = openTree();
+    expect(() => correct(tree, 'harbour/2024-03-draft')).toThrow('so it can still be changed');
+  });
+});
+
+describe('withdraw', () => {
+  test('takes the text out of the version, of the plan and of every comparison', () => {
+    using tree = sealedTree();
+    withdraw(tree, '2024-09-update');
+    const plan = loadIn(tree, LATER).model?.plans[0];
+    expect(plan?.versions.map(({ effective }) => effective !== undefined)).toEqual([true, false]);
+    expect(plan?.versions.at(-1)?.data.status).toBe('withdrawn');
+    expect(plan?.current?.id).toBe('2024-03-draft');
+    expect(plan?.steps).toEqual([]);
+    expect(mistakesIn(tree)).toEqual([]);
+  });
+
+  test('is not yet done before its moment', () => {
+    using tree = sealedTree();
+    withdraw(tree, '2024-09-update');
+    expect(loadIn(tree, PUBLISHED_AT).model?.plans[0]?.current?.id).toBe('2024-09-update');
+  });
+
+  test('of a first version leaves those after it readable', () => {
+    using tree = sealedTree();
+    withdraw(tree, '2024-03-draft');
+    const plan = loadIn(tree, LATER).model?.plans[0];
+    expect(plan?.current?.effective?.sections.map(({ id }) => id)).toEqual([
+      'urgent-care',
+      'carers',
+    ]);
+    expect(mistakesIn(tree)).toEqual([]);
+  });
+
+  test('leaves nothing that could be corrected', () => {
+    using tree = sealedTree();
+    withdraw(tree, '2024-09-update');
+    replaceIn(tree, `${UPDATE}/index.mdx`, '8pm', '9pm');
+    expect(() => correct(tree, 'harbour/2024-09-update')).toThrow('was withdrawn');
+  });
+});
+
+test('a comparison keeps its address when a newer version comes', () => {
+  const version = (id: string, number: number, previous: string, hours: string) => `---
+label: ${id}
+number: ${number}
+kind: update
+amends: ${previous}
+text: part
+status: published
+published: 2024-1${number - 3}-02
+summary: Other hours.
+---
+## Urgent care [#urgent-care]
+
+The walk-in centre opens from ${hours}.
+`;
+  using tree = sealedTree();
+  const add = (id: string, number: number, previous: string, hours: string) => {
+    tree.write(`plans/harbour/versions/${id}/index.mdx`, version(id, number, previous, hours));
+    publishAll(tree);
+  };
+  add('2024-10-update', 3, '2024-09-update', '7am to 8pm');
+  expect(loadIn(tree).model?.plans[0]?.kept).toEqual([]);
+  add('2024-11-update', 4, '2024-10-update', '7am to 9pm');
+  expect(
+    loadIn(tree).model?.plans[0]?.kept.map(({ before, after }) => `${before.id}/${after.id}`),
+  ).toEqual(['2024-03-draft/2024-10-update']);
+});

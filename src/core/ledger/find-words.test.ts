@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { doc, p, section } from '../document/test-builders.ts';
+import { foundIn, plainWords } from './find-words.ts';
+
+const plan = doc(
+  section('Carers', p('Carers’ voices are heard “early”, say 395 people.')),
+  section('Money', p('A gap of £628m.')),
+);
+
+describe('foundIn', () => {
+  test('finds words however the page broke and spaced them', () => {
+    expect(foundIn(plan, 'A  gap\nof £628m.')?.id).toBe('money');
+  });
+
+  test('finds words that were copied with marks of notes, signs of headings and other quotes', () => {
+    expect(
+      foundIn(plan, 'Carers#\nCarers\' voices are heard "early", say 395 [2] people.')?.id,
+    ).toBe('carers');
+  });
+
+  test('finds words that run on into the next section', () => {
+    expect(foundIn(plan, 'say 395 people. Money A gap')?.id).toBe('carers');
+  });
+
+  test('does not find words of which one letter or figure is another', () => {
+    expect(foundIn(plan, 'A gap of £626m.')).toBeUndefined();
+    expect(foundIn(plan, 'A Gap of £628m.')).toBeUndefined();
+  });
+
+  test('finds nothing where nothing is asked for', () => {
+    expect(foundIn(plan, ' [3] ')).toBeUndefined();
+  });
+});
+
+test('words keep their letters, signs and accents', () => {
+  expect(plainWords('Iechyd a gofal: £1.2m – cafe\u0301')).toBe('Iechydagofal:£1.2m–café');
+});

@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseMarkdown } from '../../markdown/parse.ts';
+import { documentFromMdast } from '../document/from-mdast.ts';
+import type { PlanDocument } from '../document/types.ts';
+import { sha256Hex } from './digest.ts';
+import { normalText, sealText, sectionDigest } from './normal-text.ts';
+
+function parsed(source: string): PlanDocument {
+  const { tree } = parseMarkdown(source, 'index.mdx');
+  return documentFromMdast([{ tree, file: 'index.mdx' }]).document;
+}
+
+const TEXT = `Opening words.
+
+## Money [#money]
+
+It costs **£10m** over
+five years, says [the board](https://board.example).
+
+| Year | Sum |
+| --- | --- |
+| 2024 | £2m |
+`;
+
+describe('normalText', () => {
+  test('is the words that are read, a line for each block', () => {
+    expect(normalText(parsed(TEXT))).toBe(
+      'Opening words.\nMoney\nIt costs £10m over five years, says the board.\nYear\tSum\n2024\t£2m\n',
+    );
+  });
+
+  test('does not depend on how letters were typed or lines broken', () => {
+    expect(normalText(parsed('Café\nau lait.'))).toBe(normalText(parsed('Cafe\u0301 au   lait.')));
+  });
+
+  test('gives in the ledger what sha256sum gives for it', () => {
+    // printf 'A gap.\n' | sha256sum
+    expect(sealText(parsed('A gap.')).text).toBe(
+      '6fcd535eb6a20f1484c356d362a1276c6b9183ca6c3f76f9b63396629d5d54f9',
+    );
+  });
+});
+
+describe('sectionDigest', () => {
+  const digests = (text: string) => sealText(parsed(text)).sections;
+
+  test('stays where nothing changed, also when another section did', () => {
+    const changed = TEXT.replace('Opening words', 'Other words');
+    const [top, money] = digests(TEXT);
+    expect(digests(changed)[1]).toEqual(money);
+    expect(digests(changed)[0]?.digest).not.toBe(top?.digest);
+  });
+
+  test('is another for another link under the same words', () => {
+    const changed = TEXT.replace('board.example', 'other.example');
+    expect(normalText(parsed(changed))).toBe(normalText(parsed(TEXT)));
+    expect(digests(changed)[1]?.digest).not.toBe(digests(TEXT)[1]?.digest);
+  });
+
+  test('is another for any other word', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[a-z]{1,9}$/), (word) => {
+        fc.pre(word !== 'five');
+        expect(digests(TEXT.replace('five', word))[1]).not.toEqual(digests(TEXT)[1]);
+      }),
+    );
+  });
+
+  test('of a section without blocks is that of nothing', () => {
+    expect(sectionDigest({ blocks: [] })).toBe(sha256Hex(''));
+  });
+});

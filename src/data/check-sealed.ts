@@ -1,0 +1,131 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { dayOfInstant } from '../core/dates/instant.ts';
+import { printDate } from '../core/dates/print.ts';
+import { ContentError } from '../core/errors.ts';
+import { fileDifferences } from '../core/ledger/files.ts';
+import { sealText } from '../core/ledger/normal-text.ts';
+import { RULES } from '../core/ledger/rules.ts';
+import { isSealing, type VersionState } from '../core/ledger/states.ts';
+import type { Ledger, SealedFile } from '../core/ledger/types.ts';
+import { type ContentFolder, shownName } from './content-folder.ts';
+import { KEPT_FOLDER, keptBytes, versionFilesNow } from './kept-files.ts';
+import type { VersionModel } from './model.ts';
+import { toldDifference } from './sealed-difference.ts';
+
+/** A published version that is not as it was published. */
+export interface BrokenSeal {
+  readonly state: VersionState;
+  readonly errors: readonly ContentError[];
+}
+
+/**
+ * Holds every published version against the ledger, byte by byte.
+ *
+ * @returns Those of which a file differs, came or went, each told as a mistake in the content.
+ */
+export function brokenSeals(content: ContentFolder, states: readonly VersionState[]): BrokenSeal[] {
+  return states
+    .map((state) => ({ state, errors: errorsOf(content, state) }))
+    .filter(({ errors }) => errors.length > 0);
+}
+
+/** Kept copies of published files, of every state that a version was in, that are gone or damaged. */
+export function damagedCopies(content: ContentFolder, { entries }: Ledger): ContentError[] {
+  return entries
+    .filter(isSealing)
+    .flatMap(({ plan, version, sequence, files }) =>
+      files.map((file) => ({ ...file, of: `${plan}/${version}`, sequence })),
+    )
+    .filter(({ sha256 }) => !keptBytes(content, sha256))
+    .map(
+      ({ sha256, path: name, of, sequence }) =>
+        new ContentError(
+          { file: shownName(content, `${KEPT_FOLDER}/${sha256}`) },
+          `The kept copy of ${name} of “${of}” (ledger entry ${sequence}) is gone or damaged.`,
+          'Restore this file, for example from Git.',
+        ),
+    );
+}
+
+/**
+ * Versions whose bytes are as they were published, and which are read as other words now: then it
+ * is Planledger that changed.
+ */
+export function otherwiseRead(
+  content: ContentFolder,
+  states: readonly VersionState[],
+  versions: readonly VersionModel[],
+): ContentError[] {
+  return states.flatMap(({ plan, version, seal, withdrawn }) => {
+    const own = versions.find((one) => one.plan === plan && one.id === version)?.own;
+    if (!own || withdrawn || seal.rules !== RULES) return [];
+    const now = sealText(own);
+    const section = seal.sections.find(
+      ({ digest }, index) => now.sections[index]?.digest !== digest,
+    );
+    if (now.text === seal.text && !section) return [];
+    return [
+      new ContentError(
+        { file: shownName(content, `plans/${plan}/versions/${version}/index.mdx`) },
+        `The files of “${version}” are as they were published, but their text is read otherwise now${section ? `, from the section “${section.id}” on` : ''}.`,
+        'Build with the Planledger that published it, or tell those who maintain Planledger.',
+      ),
+    ];
+  });
+}
+
+function errorsOf(content: ContentFolder, state: VersionState): ContentError[] {
+  const folder = `plans/${state.plan}/versions/${state.version}`;
+  const { missing, added, changed } = fileDifferences(
+    state.seal.files,
+    versionFilesNow(content, folder),
+  );
+  const sealed = `entered into the ledger on ${printDate(dayOfInstant(state.seal.at))} (entry ${state.seal.sequence})`;
+  const fileOf = (name: string) => shownName(content, `${folder}/${name}`);
+  const record = recordIt(state);
+  return [
+    ...missing.map(
+      (file) =>
+        new ContentError(
+          { file: fileOf(file.path) },
+          `This file is gone. It belongs to “${state.version}”, which was ${sealed}.`,
+          `${putBack(content, folder, file)}${record}`,
+        ),
+    ),
+    ...added.map(
+      ({ path: name }) =>
+        new ContentError(
+          { file: fileOf(name) },
+          `This file does not belong to “${state.version}” as it was ${sealed}.`,
+          `Remove it.${record}`,
+        ),
+    ),
+    ...changed.map(({ was }) => {
+      const { words, line } = toldDifference(
+        was.path,
+        keptBytes(content, was.sha256),
+        readFileSync(path.join(content.root, folder, was.path)),
+      );
+      return new ContentError(
+        { file: fileOf(was.path), ...(line !== undefined && { line }) },
+        `“${state.version}” is not as it was ${sealed}. ${words}`,
+        `${putBack(content, folder, was)}${record}`,
+      );
+    }),
+  ];
+}
+
+function putBack(
+  { name }: ContentFolder,
+  folder: string,
+  { path: file, sha256 }: SealedFile,
+): string {
+  return `Put back what was published: cp ${name}/${KEPT_FOLDER}/${sha256} ${name}/${folder}/${file}`;
+}
+
+/** How to make a change that is meant; there is none for what was withdrawn. */
+function recordIt({ plan, version, withdrawn }: VersionState): string {
+  if (withdrawn) return '';
+  return `\n  If this mends a mistake, say so: npm run correct -- ${plan}/${version} --reason "…"`;
+}

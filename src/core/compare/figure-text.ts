@@ -1,3 +1,11 @@
+import {
+  isNumberWord,
+  NUMBER_IN_WORDS,
+  NUMBER_WORD,
+  SMALL_NUMBER,
+  valueInWords,
+} from './number-words.ts';
+
 /** A number, sum, share, date, period or time as it stands in a text. */
 export interface Figure {
   readonly kind: 'money' | 'share' | 'range' | 'date' | 'period' | 'time' | 'number';
@@ -23,13 +31,6 @@ const YEAR = String.raw`(?:19|20)\d\d`;
 // 1,250.5 and, as German has it, 1.250,5; 12,5 can only be the latter.
 const NUMBER = String.raw`(?:\d{1,3}(?:\.\d{3})+,\d+|\d{1,3}(?:\.\d{3}){2,}|\d+,\d{1,2}(?!\d)|\d+(?:,\d{3})*(?:\.\d+)?)`;
 const SCALE = String.raw`(?:[Tt]rillion|[Bb]illion|[Mm]illion|thousand|Mrd\.?|Mio\.?|bn|m|M|k)(?![\p{L}\p{N}])`;
-const NUMBER_WORD =
-  'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
-// The first word of a sentence has a capital; months always have one, or `may` would be one.
-const CAPITAL_TOO = NUMBER_WORD.replace(
-  /(?<=^|\|)(\p{Ll})/gu,
-  (letter) => `[${letter}${letter.toUpperCase()}]`,
-);
 // A counted thing: a plural, or one of those that have none. "one of" and "2 is" count nothing.
 const COUNTED = String.raw`(?!(?:was|is|as|its|this|has|does|plus|versus|across|towards|bis|als|das|des)\b)(?:people|staff|\p{Ll}{2,}s)(?![\p{L}\p{N}])`;
 const UNIT = String.raw`[ -](?:hour|day|week|month|year|minute|mile|bed)(?![\p{L}\p{N}])|\s${COUNTED}`;
@@ -44,17 +45,20 @@ const FIGURE = new RegExp(
       String.raw`(?<period>${YEAR}\s?[-–/]\s?(?:${YEAR}|\d\d)(?!\d)|${YEAR}\s(?:to|bis)\s${YEAR})`,
       String.raw`(?<range>[£$€]?${NUMBER}(?:\s?${SCALE})?\s?[-–]\s?[£$€]?${NUMBER}(?:%|\s(?:per\scent|percent|Prozent|y\scant)|\s?${SCALE})|[£$€]${NUMBER}[-–][£$€]?${NUMBER})`,
       String.raw`(?<money>[−-]?[£$€¥₹]\s?${NUMBER}(?:\s?${SCALE})?|${NUMBER}(?:\s?${SCALE})?\s?(?:€|euros?|Euro|pounds|pence)(?![\p{L}]))`,
-      String.raw`(?<share>[+−-]?${NUMBER}(?:\s?%|‰|\s(?:per\scent|percent|Prozent|y\scant))|(?:${CAPITAL_TOO})(?:-(?:${NUMBER_WORD}))?\s(?:per\scent|percent)|(?:[Oo]ne|${CAPITAL_TOO}|\d+)\sin\s(?:${NUMBER_WORD}|\d{1,3})(?![\p{L}\p{N}-]|\s(?:minute|hour|day|week|month|year)))`,
+      String.raw`(?<share>[+−-]?${NUMBER}(?:\s?%|‰|\s(?:per\scent|percent|Prozent|y\scant))|(?:${SMALL_NUMBER})\s(?:per\scent|percent)|(?:[Oo]ne|${SMALL_NUMBER}|\d+)\sin\s(?:${NUMBER_WORD}|\d{1,3})(?![\p{L}\p{N}-]|\s(?:minute|hour|day|week|month|year)))`,
       String.raw`(?<time>24/7|\d{1,2}[:.]\d\d\s?[ap]m|\d{1,2}:\d\d|\d{1,2}\s?[ap]m)(?![\p{L}\p{N}])`,
       String.raw`(?<year>${YEAR})(?![\p{L}\p{N},.]\d|[\p{L}\p{N}])`,
-      String.raw`(?<number>(?:[+−]|-(?=\d))?${NUMBER}(?:\s?${SCALE}|st|nd|rd|th)?\+?(?![\p{L}\p{N}])|(?:${CAPITAL_TOO})(?:-(?:${NUMBER_WORD}))?(?:\sand\sa\s(?:half|quarter))?(?![\p{L}\p{N}]))(?:${UNIT})?`,
+      String.raw`(?<number>(?:[+−]|-(?=\d))?${NUMBER}(?:\s?${SCALE}|st|nd|rd|th)?\+?(?![\p{L}\p{N}])|(?:${NUMBER_IN_WORDS})(?![\p{L}\p{N}]))(?:${UNIT})?`,
     ].join('|') +
     ')',
   'gu',
 );
 
 // Most texts hold none, and saying so is far cheaper than looking for each kind.
-const MAY_HOLD_FIGURE = new RegExp(String.raw`\d|\b(?:${NUMBER_WORD})`, 'iu');
+const MAY_HOLD_FIGURE = new RegExp(
+  String.raw`\d|\b(?:${NUMBER_WORD}|hundred|thousand|million|billion)`,
+  'iu',
+);
 
 /**
  * Read the figures of a text in their order.
@@ -151,7 +155,7 @@ function amountOf(kind: Figure['kind'], said: string): number | undefined {
   const parts = kind === 'share' ? PARTS_OF.exec(said) : null;
   if (parts !== null) return shareOf(parts);
   const [digits] = DIGITS_OF.exec(said) ?? [];
-  if (digits === undefined) return wordValue(said);
+  if (digits === undefined) return valueInWords(said);
   const scale = new RegExp(String.raw`(?<=\d\s?)${SCALE}`, 'iu').exec(said)?.[0].toLowerCase();
   const sign = /^[−-]/u.test(said) ? -1 : 1;
   // Twelve digits: £1.1m is 1,100,000 and not a hair more.
@@ -169,21 +173,6 @@ function plainNumber(digits: string): number {
   return Number(plain);
 }
 
-const NUMBER_WORDS = NUMBER_WORD.split('|');
-// The list of words goes on in tens behind nineteen.
-const FIRST_TEN = NUMBER_WORDS.indexOf('twenty');
-
-function wordValue(said: string): number | undefined {
-  const words = said.toLowerCase().split(/[\s-]/u);
-  const values = words.map((word) => {
-    const place = NUMBER_WORDS.indexOf(word);
-    if (place < 0) return 0;
-    return place < FIRST_TEN ? place + 2 : 20 + 10 * (place - FIRST_TEN);
-  });
-  const value = values.reduce((sum, one) => sum + one, 0);
-  return value === 0 ? undefined : value + partOf(words);
-}
-
 const PARTS_OF = /^(\S+)\sin\s(\S+)$/u;
 
 // "one in four" as a share of a hundred.
@@ -194,12 +183,7 @@ function shareOf([, some = '', all = '']: RegExpExecArray): number | undefined {
 
 function countOf(said: string): number | undefined {
   if (/^\d+$/u.test(said)) return Number(said);
-  return said.toLowerCase() === 'one' ? 1 : wordValue(said);
-}
-
-function partOf(words: readonly string[]): number {
-  if (words.includes('half')) return 0.5;
-  return words.includes('quarter') ? 0.25 : 0;
+  return said.toLowerCase() === 'one' ? 1 : valueInWords(said);
 }
 
 function unitOf(kind: Figure['kind'], said: string): string {
@@ -208,6 +192,6 @@ function unitOf(kind: Figure['kind'], said: string): string {
   if (kind !== 'number') return '';
   if (/\d(?:st|nd|rd|th)$/u.test(said)) return 'th';
   const counted = /[\s-](\p{L}{3,})$/u.exec(said)?.[1]?.toLowerCase() ?? '';
-  if (NUMBER_WORDS.includes(counted) || counted in SCALES) return '';
+  if (isNumberWord(counted) || counted in SCALES) return '';
   return counted.replace(/s$/u, '');
 }

@@ -25,6 +25,11 @@ test.each([
   ['counts with what is counted', 'over 40 nurses in 12 weeks', ['40 nurses', '12 weeks']],
   ['parts of a whole', 'one in four carers, 3 in 10', ['one in four', '3 in 10']],
   ['ranges', '£26-30m, 10–15%, £5m–£6m', ['£26-30m', '10–15%', '£5m–£6m']],
+  [
+    'large numbers in words',
+    'a hundred and fifty beds, eleven thousand people, two million',
+    ['a hundred and fifty beds', 'eleven thousand people', 'two million'],
+  ],
   ['half numbers in words', 'for two and a half years', ['two and a half years']],
   ['numbers in words', 'Four hours for twenty-five people', ['Four hours', 'twenty-five people']],
 ])('%s are read as printed', (_, text, expected) => {
@@ -112,6 +117,12 @@ test('German numbers are read as Germans write them', () => {
 
 test('digits of other scripts are compared as they are printed', () => {
   expect(figures('کل ۲۵ بستر', 'کل ۳۰ بستر')).toEqual([['۲۵', '۳۰', 0.2]]);
+});
+
+test('large numbers in words are compared by what they are worth', () => {
+  expect(figures('for three hundred and ten people', 'for five hundred people')).toEqual([
+    ['three hundred and ten people', 'five hundred people', 0.6129],
+  ]);
 });
 
 test('a range has no ratio', () => {

@@ -1,4 +1,5 @@
 import type { Block, PlanDocument } from '../document/types.ts';
+import { remember } from '../remember.ts';
 import { fold } from './fold.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import { tokenize } from './tokens.ts';
@@ -52,15 +53,17 @@ const MIN_WEIGHT = 0.25;
 
 /** Number the words of two documents and weigh them: the rarer, the heavier. */
 export function readLeaves(before: PlanDocument, after: PlanDocument): Leaves {
-  const vocabulary: Vocabulary = { numbers: new Map(), blocks: [], light: [] };
+  const vocabulary: Vocabulary = { numbers: new Map(), blocks: [], light: [], read: new Map() };
   const earlier = readBlocks(before, vocabulary);
   const later = readBlocks(after, vocabulary);
   const weights = weighWords(vocabulary, earlier.length + later.length);
+  // Most blocks are on both sides, and hold the same words.
+  const weighed = remember((words: Int32Array) => weighBag(words, weights));
   const toLeaves = (blocks: readonly ReadBlock[]): Leaf[] => {
     const counts = countKeys(blocks);
     return blocks.map((read, at) => ({
       ...read,
-      ...weighBag(read.words, weights),
+      ...weighed(read.words),
       at,
       repeated: (counts.get(read.key) ?? 0) > 1,
       table: undefined,
@@ -91,6 +94,8 @@ interface Vocabulary {
   readonly blocks: number[];
   /** Whether a word is a small one that carries grammar. */
   readonly light: boolean[];
+  /** The words of each block that was read, by its key. */
+  readonly read: Map<string, Int32Array>;
 }
 
 type ReadBlock = Pick<Leaf, 'block' | 'section' | 'title' | 'key' | 'keyCell' | 'words'>;
@@ -100,15 +105,20 @@ function readBlocks({ sections }: PlanDocument, vocabulary: Vocabulary): ReadBlo
   return sections.flatMap(({ title, blocks }, section) =>
     blocks.map((block) => {
       const text = fold(block.text);
-      const words = Int32Array.from(wordsOf(block, text), (word) => numberOf(word, vocabulary));
-      for (const word of new Set(words))
-        vocabulary.blocks[word] = (vocabulary.blocks[word] ?? 0) + 1;
       const carried = carriedWords(block).join('\n');
       const key = `${block.kind}\n${text}\n${carried}`;
+      const words = vocabulary.read.get(key) ?? readWords(block, text, vocabulary);
+      vocabulary.read.set(key, words);
+      for (const word of new Set(words))
+        vocabulary.blocks[word] = (vocabulary.blocks[word] ?? 0) + 1;
       const cell = firstCell(block);
       return { block, section, title, key, keyCell: isTelling(cell) ? cell : '', words };
     }),
   );
+}
+
+function readWords(block: Block, text: string, vocabulary: Vocabulary): Int32Array {
+  return Int32Array.from(wordsOf(block, text), (word) => numberOf(word, vocabulary));
 }
 
 // "Field" or "Cost" in the first column of every table says nothing about a row.

@@ -12,10 +12,11 @@ const MAX_NEAR = 8;
  * index, so that the time is in proportion to the number of words.
  */
 export function nearPairs({ before, after }: Leaves): Pair[] {
-  const index = indexOf(after);
+  const wanted = new Set(before.flatMap((leaf) => [...termsOf(leaf)]));
+  const index = indexOf(after, wanted);
   return before.flatMap((leaf) => {
     const votes = new Map<Leaf, number>();
-    for (const term of termsOf(leaf)) {
+    for (const term of new Set(termsOf(leaf))) {
       const holders = index.get(term) ?? [];
       if (holders.length > MAX_BLOCKS_WITH_WORD) continue;
       for (const holder of holders) {
@@ -32,12 +33,14 @@ export function nearPairs({ before, after }: Leaves): Pair[] {
   });
 }
 
-function indexOf(leaves: readonly Leaf[]): Map<number, Leaf[]> {
+function indexOf(leaves: readonly Leaf[], wanted: ReadonlySet<number>): Map<number, Leaf[]> {
   const index = new Map<number, Leaf[]>();
   for (const leaf of leaves) {
     for (const term of termsOf(leaf)) {
+      if (!wanted.has(term)) continue;
       const holders = index.get(term);
       if (holders === undefined) index.set(term, [leaf]);
+      else if (holders.at(-1) === leaf) continue;
       // One more than is of use is enough to know that the term is of none.
       else if (holders.length <= MAX_BLOCKS_WITH_WORD) holders.push(leaf);
     }
@@ -48,11 +51,13 @@ function indexOf(leaves: readonly Leaf[]): Map<number, Leaf[]> {
 // Numbers of words stay far below this, so that a word and a pair of words never share a number.
 const MAX_WORDS = 2 ** 26;
 
-function termsOf({ words }: Leaf): Set<number> {
-  const terms = new Set<number>(words);
+// Its words and its pairs of words, with repetitions; a first word is a pair with nothing.
+function termsOf({ words }: Leaf): Float64Array {
+  const terms = new Float64Array(2 * words.length);
   let previous = 0;
-  for (const word of words) {
-    terms.add(previous * MAX_WORDS + word);
+  for (const [n, word] of words.entries()) {
+    terms[2 * n] = word;
+    terms[2 * n + 1] = previous * MAX_WORDS + word;
     previous = word + 1;
   }
   return terms;

@@ -32,7 +32,7 @@ export function engineTable({ engines }: Report): string {
       perHundred(counts.islands, counts.marked),
       perHundred(counts.cuts, counts.marked),
       percent(counts.clean, counts.unchanged),
-      engine.unrelated.length > 0 ? `${counts.moves} (${counts.shortMoves})` : 'no',
+      engine.findsMoves ? `${counts.moves} (${counts.shortMoves})` : 'no',
       `${counts.exact} / ${counts.complete} of ${steps.length}`,
       ...plantedCells(engine),
       ...labelledCells(engine),
@@ -71,13 +71,13 @@ function endings(steps: readonly StepResult[]): string {
   return `${count('done')} / ${count('timeout', 'not-tried')} / ${count('failed')}`;
 }
 
-function plantedCells({ planted, unrelated }: EngineReport): string[] {
+function plantedCells({ planted, findsMoves }: EngineReport): string[] {
   const done = planted.filter(({ marked }) => marked !== undefined);
   const words = ratio(
     sum(done, ({ marked = 0 }) => marked),
     sum(done, ({ truthWords }) => truthWords),
   );
-  if (unrelated.length === 0) return ['no', '', words];
+  if (!findsMoves) return ['no', '', words];
   const found = `${sum(done, ({ found = 0 }) => found)}/${sum(planted, ({ made }) => made)}`;
   return [found, String(sum(done, ({ falseMoves = 0 }) => falseMoves)), words];
 }

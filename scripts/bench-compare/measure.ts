@@ -26,12 +26,14 @@ export async function measureEngine(
   corpus: Corpus,
   settings: RunSettings,
 ): Promise<EngineReport> {
+  const claimsMoves = await findsMoves(engine);
   return {
     name: engine.name,
+    findsMoves: claimsMoves,
     steps: await measureSteps(engine, corpus, settings),
     planted: await measurePlanted(engine, corpus, settings),
     labelled: await measureLabelled(engine, corpus, settings),
-    unrelated: (await findsMoves(engine)) ? await measureUnrelated(engine, corpus, settings) : [],
+    unrelated: claimsMoves ? await measureUnrelated(engine, corpus, settings) : [],
   };
 }
 

@@ -21,7 +21,7 @@ function step(name: string, cpu: number | undefined): StepResult {
 
 function engine(name: string, ...cpu: readonly (number | undefined)[]): EngineReport {
   const steps = cpu.map((time, n) => step(`plan v${n + 1} → v${n + 2}`, time));
-  return { name, steps, planted: [], labelled: [], unrelated: [] };
+  return { name, findsMoves: false, steps, planted: [], labelled: [], unrelated: [] };
 }
 
 const report = {

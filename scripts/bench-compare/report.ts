@@ -9,6 +9,7 @@ export interface Report {
 
 export interface EngineReport {
   readonly name: string;
+  readonly findsMoves: boolean;
   readonly steps: readonly StepResult[];
   readonly planted: readonly PlantedResult[];
   readonly labelled: readonly LabelledResult[];

@@ -12,6 +12,7 @@ export function urlsFor(base: string) {
   const planUrl = (plan: string) => `${root}plans/${plan}/`;
   const versionUrl = (plan: string, version: string) => `${planUrl(plan)}versions/${version}/`;
   const changesUrl = (plan: string) => `${planUrl(plan)}changes/`;
+  const compareUrl = (plan: string) => `${planUrl(plan)}compare/`;
   const newsUrl = () => `${root}news/`;
 
   return {
@@ -27,17 +28,33 @@ export function urlsFor(base: string) {
       `${versionUrl(plan, version)}${chapter}/`,
     /** The whole text of a version with chapters, on one page. */
     fullText: (plan: string, version: string) => `${versionUrl(plan, version)}full/`,
-    /** An amending part as it was published, beside the plan as amended. */
+    /** An amending part as it was published, beside the plan as amended; with data of its own. */
     asPublished: (plan: string, version: string) => `${versionUrl(plan, version)}as-published/`,
     /** A file of a version, given as its text gives it: `files/map.png`. */
     file: (plan: string, version: string, file: string) => `${versionUrl(plan, version)}${file}`,
+    /** The words of a version, as published, in the form whose digest stands in the ledger. */
+    text: (plan: string, version: string) => `${versionUrl(plan, version)}text.txt`,
+    /** A mended mistake of a version and the text as it stood before; by the ledger entry that says so. */
+    correction: (plan: string, version: string, sequence: number) =>
+      `${versionUrl(plan, version)}corrections/${sequence}/`,
     /** A version against the current one; moves on, and says so. */
     since: (plan: string, version: string) => `${versionUrl(plan, version)}since/`,
     comparison: (plan: string, before: string, after: string) =>
-      `${planUrl(plan)}compare/${before}/${after}/`,
+      `${compareUrl(plan)}${before}/${after}/`,
+    /** Where a reader chooses two versions to compare, one of them chosen already. */
+    compare: (plan: string, before?: string) =>
+      before === undefined ? compareUrl(plan) : `${compareUrl(plan)}?before=${before}`,
+    /** The comparison of two versions that has no page of its own: it is made in the browser. */
+    anyTwo: (plan: string, before: string, after: string) =>
+      `${compareUrl(plan)}?before=${before}&after=${after}`,
+    /** What the comparisons of a plan say of it, for those that are made in the browser. */
+    comparedPlan: (plan: string) => `${compareUrl(plan)}plan.json`,
+    /** What following texts through a step needs. */
+    stepTrace: (plan: string, before: string, after: string) =>
+      `${compareUrl(plan)}${before}/${after}/trace.json`,
     /** One computed change of a comparison. */
     change: (plan: string, before: string, after: string, change: string) =>
-      `${planUrl(plan)}compare/${before}/${after}/#${change}`,
+      `${compareUrl(plan)}${before}/${after}/#${change}`,
     changes: changesUrl,
     /** What a person recorded about changes of a version: permanent. */
     record: (plan: string, version: string, record: string) =>
@@ -50,9 +67,16 @@ export function urlsFor(base: string) {
     newsItem: (item: string) => `${newsUrl()}${item}/`,
     page: (page: string) => `${root}${page}/`,
     sources: () => `${root}sources/`,
+    /** What was published, corrected and withdrawn, and when. */
+    ledger: () => `${root}ledger/`,
+    ledgerEntry: (sequence: number) => `${root}ledger/#entry-${sequence}`,
+    /** Checks a page, a file or words against the ledger. */
+    verify: () => `${root}verify/`,
     source: (id: string) => `${root}sources/#${id}`,
     /** The data beside a page. */
     json: (page: string) => `${page.replace(/#.*$/, '')}index.json`,
+    /** The changes of a comparison as a numbered table, made for paper. */
+    schedule: (comparison: string) => `${comparison.replace(/#.*$/, '')}schedule/`,
     /** The changes of a comparison as a table. */
     csv: (comparison: string) => `${comparison.replace(/#.*$/, '')}changes.csv`,
     /** The news feed beside a page. */

@@ -12,6 +12,7 @@ export const KINDS_OF_PAGE = {
   'version that never came': '/plans/better-care-together/versions/2017-refresh/',
   comparison: '/plans/westmarsh/compare/2023-09-draft/2024-02-consultation/',
   'comparison of a refresh': '/plans/westmarsh/compare/2024-09-update/2025-06-refresh/',
+  'any two versions': '/plans/westmarsh/compare/',
   'since then': '/plans/better-care-together/versions/2016-11-draft/since/',
   changes: '/plans/westmarsh/changes/',
   'record of a change': '/plans/nottinghamshire/changes/2017-07-update/carers-section/',
@@ -23,6 +24,8 @@ export const KINDS_OF_PAGE = {
   'news item': '/news/update-published/',
   sources: '/sources/',
   page: '/how-to-read-a-comparison/',
+  ledger: '/ledger/',
+  'check a copy': '/verify/',
   search: '/search/',
   'not found': '/404.html',
 } as const;

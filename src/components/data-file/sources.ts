@@ -76,7 +76,7 @@ export function themeSource(
     ...(parent !== undefined && { parent }),
     ...(stance !== undefined && { stance }),
     about,
-    heardAt,
+    heardAt: withoutNotes(heardAt),
     dispositions,
     source,
     ...noticeOf(plan),
@@ -88,6 +88,12 @@ export function themeSource(
       unchanged: unchangedSections(data, after.id, comparison),
     })),
   };
+}
+
+/** Why a small number is safe to publish is a note among editors. */
+function withoutNotes(heardAt: ThemeModel['data']['heardAt']): ThemeSource['heardAt'] {
+  if (heardAt === 'not-recorded') return heardAt;
+  return heardAt.map(({ safeToPublish: _safeToPublish, ...heard }) => heard);
 }
 
 /** Where the JSON Schema of a data file stands. */

@@ -1,40 +1,41 @@
-import type { Change, Comparison } from '../compare/types.ts';
-import { changesByBlock } from './block-changes.ts';
+import type { StepChange, StepTrace } from './step-trace.ts';
 
 /** One step of a row of versions, prepared for following blocks through it. */
 export interface LineageStep {
-  /** Ids of the blocks that a block became, and that it came from; no entry where there are none. */
+  /** Ids of the blocks that a block became, and that it came from; itself where it is not named. */
   readonly became: ReadonlyMap<string, readonly string[]>;
   readonly cameFrom: ReadonlyMap<string, readonly string[]>;
-  readonly changesBefore: ReadonlyMap<string, readonly Change[]>;
-  readonly changesAfter: ReadonlyMap<string, readonly Change[]>;
+  /** By a block’s id; nothing for blocks that did not change. */
+  readonly changesBefore: ReadonlyMap<string, readonly StepChange[]>;
+  readonly changesAfter: ReadonlyMap<string, readonly StepChange[]>;
 }
 
 /**
  * Prepare a step: a block lives on in the blocks of the other side of its row, so a split text has
  * several descendants and a merged one several ancestors.
  */
-export function lineageStep(comparison: Comparison): LineageStep {
-  const became = new Map<string, readonly string[]>();
-  const cameFrom = new Map<string, readonly string[]>();
-  for (const { before, after } of comparison.rows) {
-    for (const { id } of before)
-      became.set(
-        id,
-        after.map((block) => block.id),
-      );
-    for (const { id } of after)
-      cameFrom.set(
-        id,
-        before.map((block) => block.id),
-      );
-  }
+export function lineageStep({ rows, changes }: StepTrace): LineageStep {
   return {
-    became,
-    cameFrom,
-    changesBefore: changesByBlock(comparison, 'before'),
-    changesAfter: changesByBlock(comparison, 'after'),
+    became: new Map(rows.flatMap(([from, to]) => from.map((id) => [id, to] as const))),
+    cameFrom: new Map(rows.flatMap(([from, to]) => to.map((id) => [id, from] as const))),
+    changesBefore: byBlock(changes, 'before'),
+    changesAfter: byBlock(changes, 'after'),
   };
+}
+
+function byBlock(
+  changes: readonly StepChange[],
+  side: 'before' | 'after',
+): ReadonlyMap<string, readonly StepChange[]> {
+  const found = new Map<string, StepChange[]>();
+  for (const change of changes) {
+    for (const id of change[side]) {
+      const known = found.get(id);
+      if (known === undefined) found.set(id, [change]);
+      else known.push(change);
+    }
+  }
+  return found;
 }
 
 /**
@@ -49,8 +50,8 @@ export function changesAlong(
   steps: readonly LineageStep[],
   first: readonly string[],
   last: readonly string[],
-): readonly ReadonlySet<Change>[] {
-  const touched = steps.map(() => new Set<Change>());
+): readonly ReadonlySet<StepChange>[] {
+  const touched = steps.map(() => new Set<StepChange>());
   let blocks = first;
   for (const [index, { changesBefore, became }] of steps.entries()) {
     for (const id of blocks)
@@ -71,6 +72,6 @@ function next(
 ): readonly string[] {
   const [only] = blocks;
   // By far the most common case, and worth its line where hundreds of versions are followed.
-  if (blocks.length === 1 && only !== undefined) return step.get(only) ?? [];
-  return [...new Set(blocks.flatMap((id) => step.get(id) ?? []))];
+  if (blocks.length === 1 && only !== undefined) return step.get(only) ?? blocks;
+  return [...new Set(blocks.flatMap((id) => step.get(id) ?? [id]))];
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PlanDocument } from '../document/types.ts';
-import { type TracedStep, traceAcross } from './steps.ts';
+import { stepTrace } from './step-trace.ts';
+import { type FollowedStep, traceAcross } from './steps.ts';
 import { compared, doc, type Pair, quote, record, section } from './test-builders.ts';
 import { traceChanges } from './trace.ts';
 import type { ChangeRecord } from './types.ts';
@@ -28,7 +29,7 @@ function step(
   [before, after]: readonly [PlanDocument, PlanDocument],
   pairs: readonly Pair[],
   records: readonly ChangeRecord[],
-): TracedStep {
+): FollowedStep {
   const comparison = compared(before, after, ...pairs);
   const { traced, errors } = traceChanges({
     comparison,
@@ -38,7 +39,7 @@ function step(
     themes: undefined,
   });
   expect(errors).toEqual([]);
-  return { before: names[0], after: names[1], comparison, traced };
+  return { trace: stepTrace({ before: names[0], after: names[1], comparison, traced }), records };
 }
 
 const now = (text: string) => [quote('after', text)];

@@ -1,17 +1,16 @@
 import type { Change, Comparison } from '../compare/types.ts';
+import { remember } from '../remember.ts';
 import { changesAlong, lineageStep } from './lineage.ts';
-import { remember } from './remember.ts';
-import type { Trace, TracedChange } from './types.ts';
+import type { StepChange, StepTrace } from './step-trace.ts';
+import type { ChangeRecord, Trace, TracedChange } from './types.ts';
 import { explainedBy, isFormOnly, nearestFirst } from './verdict.ts';
 
-/** A version against its predecessor, on the way from one version to a later one. */
-export interface TracedStep {
-  /** Ids of the two versions. */
-  readonly before: string;
-  readonly after: string;
-  readonly comparison: Comparison;
-  /** From `traceChanges`, for this comparison. */
-  readonly traced: readonly TracedChange[];
+/** One step on the way from one version to a later one. */
+export interface FollowedStep {
+  /** From `stepTrace`, or from the JSON that it was written as. */
+  readonly trace: StepTrace;
+  /** Of its later version. */
+  readonly records: readonly ChangeRecord[];
 }
 
 /**
@@ -32,16 +31,13 @@ export interface TracedStep {
  * //      records: [{ record: { id: 'carers-section', … }, by: 'passage', step: { before: 'draft', after: 'update' } }] }
  */
 export function traceAcross(
-  steps: readonly TracedStep[],
+  steps: readonly FollowedStep[],
   comparison: Comparison,
 ): readonly TracedChange[] {
-  const lineage = steps.map((step) => lineageOf(step.comparison));
-  const tracedById = steps.map(({ traced }) => byChangeId(traced));
+  const lineage = steps.map(({ trace }) => lineageOf(trace));
   return comparison.changes.map((change) => {
     const along = changesAlong(lineage, change.before?.blocks ?? [], change.after?.blocks ?? []);
-    const touched = along.map((changes, index) =>
-      [...changes].flatMap(({ id }) => tracedById[index]?.get(id) ?? []),
-    );
+    const touched = along.map((changes) => [...changes]);
     const records = nearestFirst(
       steps.flatMap((step, index) => tracesOfStep(step, touched[index] ?? [])),
     );
@@ -56,19 +52,26 @@ export function traceAcross(
 
 const lineageOf = remember(lineageStep);
 
-const byChangeId = remember(
-  (traced: readonly TracedChange[]): ReadonlyMap<string, TracedChange> =>
-    new Map(traced.map((one) => [one.change.id, one])),
+const recordsById = remember(
+  (records: readonly ChangeRecord[]): ReadonlyMap<string, ChangeRecord> =>
+    new Map(records.map((record) => [record.id, record])),
 );
 
-function tracesOfStep({ before, after }: TracedStep, touched: readonly TracedChange[]): Trace[] {
-  const traces = nearestFirst(touched.flatMap(({ records }) => records));
-  return traces.map(({ record, by }) => ({ record, by, step: { before, after } }));
+function tracesOfStep({ trace, records }: FollowedStep, touched: readonly StepChange[]): Trace[] {
+  const { before, after } = trace;
+  const byId = recordsById(records);
+  const traces = touched.flatMap((change) =>
+    change.records.flatMap(({ id, by }): Trace[] => {
+      const record = byId.get(id);
+      return record === undefined ? [] : [{ record, by }];
+    }),
+  );
+  return nearestFirst(traces).map(({ record, by }) => ({ record, by, step: { before, after } }));
 }
 
-function classAcross(change: Change, touched: readonly TracedChange[]): TracedChange['class'] {
+function classAcross(change: Change, touched: readonly StepChange[]): TracedChange['class'] {
   if (isFormOnly(change)) return 'editorial';
-  const known = touched.filter(({ change }) => !isFormOnly(change));
+  const known = touched.filter(({ explained }) => explained !== 'form');
   const editorial = known.length > 0 && known.every((one) => one.class === 'editorial');
   return editorial ? 'editorial' : 'substantive';
 }

@@ -27,6 +27,21 @@ describe('a citation', () => {
     expect(bibtex).toContain('  note = {Not the official plan}');
   });
 
+  test('names a change between two versions, and the day on which it was read', () => {
+    const { text, bibtex } = citation({
+      ...update,
+      against: 'Draft, November 2016',
+      change: 'change 3 of 41',
+      section: { title: 'Carers', id: 'carers' },
+      readOn: '2025-11-22',
+    });
+    expect(text).toContain(
+      'Plan for Nottinghamshire: Update, July 2017, compared with Draft, November 2016 (26 July 2017), change 3 of 41, “Carers”, https://',
+    );
+    expect(text).toMatch(/2017-07-update\/, read on 22 November 2025$/);
+    expect(bibtex).toContain('Update, July 2017, compared with Draft, November 2016}},');
+  });
+
   test('is an entry for BibTeX', () => {
     expect(citation(update).bibtex).toBe(
       `@misc{nottinghamshire:2017-07-update,

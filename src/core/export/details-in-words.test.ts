@@ -13,6 +13,9 @@ test('form is added, removed or changed', () => {
   expect(formWords({ kind: 'link', before: 'https://a.example', after: '' })).toBe(
     'Link removed: https://a.example',
   );
+  expect(formWords({ kind: 'container', before: '', after: 'numbered list' })).toBe(
+    'Plain text became numbered list',
+  );
   expect(formWords({ kind: 'level', before: 'heading level 2', after: 'heading level 3' })).toBe(
     'Level of the heading changed from heading level 2 to heading level 3',
   );

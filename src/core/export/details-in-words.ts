@@ -17,7 +17,7 @@ const FORM_NAMES: Readonly<Record<FormChange['kind'], string>> = {
   code: 'Mark for code',
   level: 'Level of the heading',
   kind: 'Kind of text',
-  container: 'Place in a list, table or quotation',
+  container: 'Place',
   column: 'Place of the column',
   image: 'Picture',
   note: 'Footnote',
@@ -46,9 +46,16 @@ export function figureWords({ before, after }: FigureChange): string {
 export function formWords({ kind, before, after }: FormChange): string {
   const told = componentWords(before, after);
   if (told !== undefined) return told;
+  if (kind === 'container') return placeWords(before, after);
   const name = FORM_NAMES[kind];
   if (before === '') return `${name} added: ${after}`;
   return after === '' ? `${name} removed: ${before}` : `${name} changed from ${before} to ${after}`;
+}
+
+// "numbered list" says where a text stands; what stands in nothing is plain text.
+function placeWords(before: string, after: string): string {
+  const [was, is] = [before || 'plain text', after || 'plain text'];
+  return `${was.charAt(0).toUpperCase()}${was.slice(1)} became ${is}`;
 }
 
 /**

@@ -16,7 +16,7 @@ export interface ThemeSource {
     | 'not-recorded'
     | readonly {
         readonly engagement: string;
-        readonly count?: number;
+        readonly count?: number | 'fewer-than-5';
         readonly unit?: string;
         readonly source: readonly string[];
       }[];

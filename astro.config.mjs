@@ -3,21 +3,22 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { settings } from './src/data/settings.ts';
+import { KEPT_PAGES, settings } from './src/data/settings.ts';
 import { siteAddress } from './src/data/site-address.ts';
 import { codeGate } from './src/integrations/code-gate.ts';
 import { contentReload } from './src/integrations/content-reload.ts';
 import { remarkGate } from './src/markdown/gate.ts';
 import { rehypeBase } from './src/markdown/rehype-base.ts';
+import { rehypeSecondWall } from './src/markdown/stray-html.ts';
 
-const { cache, content } = settings();
+const { cache, content, preview } = settings();
 const { origin, base } = siteAddress(content);
 
 export default defineConfig({
   site: origin,
   base,
   trailingSlash: 'always',
-  cacheDir: path.join(cache, 'astro'),
+  cacheDir: path.join(cache, preview ? KEPT_PAGES.preview : KEPT_PAGES.site),
   prerenderConflictBehavior: 'error',
   // A page whose plan and code did not change is taken from the last build; see data/paths.ts.
   experimental: { incrementalBuild: true },
@@ -31,7 +32,10 @@ export default defineConfig({
   },
   markdown: {
     // The gate stands here and nowhere else: plugins given to mdx() are not run.
-    processor: unified({ remarkPlugins: [remarkGate], rehypePlugins: [[rehypeBase, base]] }),
+    processor: unified({
+      remarkPlugins: [remarkGate],
+      rehypePlugins: [rehypeSecondWall, [rehypeBase, base]],
+    }),
     syntaxHighlight: false,
   },
   integrations: [mdx(), sitemap({ filter: inSitemap }), codeGate(), contentReload(content)],
@@ -43,5 +47,5 @@ export default defineConfig({
 
 /** Comparisons repeat the text of two versions: a reader finds them from the plan, not from a search engine. */
 function inSitemap(page) {
-  return !/\/(compare|since|as-published|full|search)\//.test(new URL(page).pathname);
+  return !/\/(compare|since|as-published|full|search|corrections)\//.test(new URL(page).pathname);
 }

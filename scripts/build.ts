@@ -2,67 +2,85 @@
  * Builds the site, whole or not at all: a content mistake, a failing step or an interruption
  * leaves the site that stands as it is.
  *
- *     npm run build -- [--content content] [--out dist] [--preview] [--as-of 2026-01-31T09:00:00Z] [--timings]
+ *     npm run build -- [--content content] [--out dist] [--preview] [--compress] [--as-of 2026-01-31T09:00:00Z] [--timings]
  */
-import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { ContentErrors } from '../src/core/errors.ts';
+import { siteAddress } from '../src/data/site-address.ts';
+import { checkAddresses } from './build/addresses.ts';
+import { compressTexts } from './build/compress.ts';
+import { inWorkshop } from './build/in-workshop.ts';
+import { keepTimes } from './build/keep-times.ts';
+import { refuseLeaks } from './build/leaks/scan.ts';
+import { refuseMarkup } from './build/markup.ts';
 import { buildPages } from './build/pages.ts';
-import { filesBelow, scanOutput } from './build/scan.ts';
+import { markPreview, refuseMixing } from './build/preview-mark.ts';
+import { filesBelow } from './build/scan.ts';
 import { indexPages } from './build/search-index.ts';
+import { copySignature } from './build/signature.ts';
 import { stageContent } from './build/stage.ts';
-import { storeOf, swapIn } from './build/swap.ts';
+import { swapIn } from './build/swap.ts';
 import { stopwatch, timingLines } from './build/timings.ts';
-import { newWorkshop } from './build/workshop.ts';
+import { writeHeaders } from './build/write-headers.ts';
 import { type ContentOptions, contentCommand, run } from './command.ts';
 import { openContent } from './content.ts';
+import { mentionWarnings } from './warnings.ts';
 
 interface BuildOptions extends ContentOptions {
   readonly out?: string;
   readonly preview?: boolean;
+  readonly compress?: boolean;
   readonly timings?: boolean;
 }
 
 const command = contentCommand('build', 'Build the site, whole or not at all.')
   .option('--out <folder>', 'where the site goes (default: dist, or dist-preview)')
   .option('--preview', 'show what is held back, on a site that is not for the public')
+  .option('--compress', 'put compressed copies beside the texts, for web servers that send those')
   .option('--timings', 'say how long each step took')
   .action(buildSite);
 
 await run(command);
 
-async function buildSite({
-  content,
-  asOf,
-  preview = false,
-  out,
-  json,
-  timings = false,
-}: BuildOptions): Promise<void> {
+async function buildSite(options: BuildOptions): Promise<void> {
+  const { out, preview = false } = options;
+  const target = path.resolve(out ?? (preview ? 'dist-preview' : 'dist'));
+  refuseMixing(target, preview);
+  await inWorkshop(target, (workshop) => build(options, target, workshop));
+}
+
+async function build(
+  { content, asOf, preview = false, compress = false, json, timings = false }: BuildOptions,
+  target: string,
+  workshop: string,
+): Promise<void> {
   const watch = stopwatch();
-  const { model, errors } = await watch.step('check', () =>
+  const { model, errors, warnings } = await watch.step('check', () =>
     openContent({ content, asOf }, preview),
   );
   if (errors.length > 0 || !model) throw new ContentErrors(errors);
+  mentionWarnings(warnings);
 
-  const target = path.resolve(out ?? (preview ? 'dist-preview' : 'dist'));
-  const workshop = newWorkshop(storeOf(target));
-  try {
-    const staged = await watch.step('stage', () =>
-      stageContent(content, model, path.join(workshop, 'content')),
-    );
-    const site = path.join(workshop, 'site');
-    await watch.step('pages', () =>
-      buildPages({ content: staged.folder, out: site, asOf, preview }),
-    );
-    await watch.step('index', () => indexPages(site, model.site.language));
-    await watch.step('scan', () => scanOutput(site, staged));
-    const pages = filesBelow(site).filter((file) => file.endsWith('.html')).length;
-    await watch.step('swap', () => swapIn(site, target));
-    report(target, pages, timings ? watch.timings() : undefined, json === true);
-  } finally {
-    rmSync(workshop, { recursive: true, force: true });
-  }
+  const staged = path.join(workshop, 'content');
+  await watch.step('stage', () => stageContent(content, model, staged));
+  const site = path.join(workshop, 'site');
+  await watch.step('pages', () => buildPages({ content: staged, out: site, asOf, preview }));
+  await watch.step('addresses', () => checkAddresses(site, model.ledger.ledger));
+  copySignature(staged, site);
+  await watch.step('index', () => indexPages(site, model.site.language));
+  writeHeaders(site, siteAddress(content).base);
+  if (preview) markPreview(site);
+  await watch.step('scan', () => {
+    refuseLeaks(content, staged, site);
+    refuseMarkup(site, siteAddress(content).origin);
+  });
+  const pages = filesBelow(site).filter((file) => file.endsWith('.html')).length;
+  if (compress) await watch.step('compress', () => compressTexts(site));
+  await watch.step('swap', () => {
+    keepTimes(site, target);
+    swapIn(site, target);
+  });
+  report(target, pages, timings ? watch.timings() : undefined, json === true);
 }
 
 function report(

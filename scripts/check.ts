@@ -1,5 +1,6 @@
 /**
- * Checks a content folder without building the site, and reports every mistake at once.
+ * Checks a content folder without building the site, and reports every mistake at once. What only
+ * looks wrong is told as a warning, and does not make the check fail.
  *
  *     npm run check -- [--content content] [--json]
  */
@@ -7,14 +8,17 @@
 import { lacksReason } from '../src/core/trace/verdict.ts';
 import { type ContentOptions, contentCommand, printErrors, run } from './command.ts';
 import { openContent } from './content.ts';
+import { findingsJson, printWarnings } from './warnings.ts';
 
 const command = contentCommand(
   'check',
   'Check the content and report every mistake at once.',
 ).action((options: ContentOptions) => {
-  const { model, errors } = openContent(options);
+  const { model, errors, warnings } = openContent(options);
+  if (!options.json) printWarnings(warnings);
   if (errors.length > 0) {
-    printErrors(errors, options.json === true);
+    if (options.json) console.log(JSON.stringify(findingsJson(errors, warnings), null, 2));
+    else printErrors(errors, false);
     process.exitCode = 1;
     return;
   }
@@ -31,7 +35,7 @@ const command = contentCommand(
       unexplained: unexplained.length,
       sealed: sealed.length,
     };
-    console.log(JSON.stringify({ errors: [], ...counts }, null, 2));
+    console.log(JSON.stringify({ ...findingsJson([], warnings), ...counts }, null, 2));
     return;
   }
   console.log(

@@ -59,11 +59,10 @@ export function printErrors(errors: readonly ContentError[], json: boolean): voi
 }
 
 function instantArgument(text: string): string {
-  const instant = /^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T00:00:00Z` : text;
-  if (!parseInstant(instant)) {
+  if (!parseInstant(text)) {
     throw new InvalidArgumentError(
-      `--as-of ${text}: write a day, or a day and a time with its zone, such as 2026-01-31T09:00:00Z.`,
+      `--as-of ${text}: write a day and a time with its zone, such as 2026-07-26T00:01:00+01:00.`,
     );
   }
-  return instant;
+  return text;
 }

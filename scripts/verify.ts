@@ -15,6 +15,7 @@ import { versionStates } from '../src/core/ledger/states.ts';
 import { contentSums, siteSums, sumsText } from '../src/core/ledger/sums.ts';
 import type { Ledger } from '../src/core/ledger/types.ts';
 import { readLedger } from '../src/data/ledger.ts';
+import { PREVIEW_MARK } from './build/preview-mark.ts';
 import { run } from './command.ts';
 import { CommandError } from './command-error.ts';
 import { openCopy, type SiteCopy } from './verify/site-copy.ts';
@@ -40,6 +41,11 @@ await run(command);
 
 async function verify(place: string, options: VerifyOptions): Promise<void> {
   const copy = openCopy(place);
+  if (await copy.read(PREVIEW_MARK)) {
+    throw new CommandError(
+      `${place} is a preview, which shows what is held back: no ledger speaks of it. Verify the site that “npm run build” made.`,
+    );
+  }
   const inCopy = await copy.read('ledger.json');
   const source = options.ledger ? readFile(options.ledger) : decoded(inCopy);
   if (source === undefined) {

@@ -1,8 +1,16 @@
+import { cpSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { SETTING } from '../../src/data/settings.ts';
+import { cacheFolder, SETTING } from '../../src/data/settings.ts';
 import { CommandError } from '../command-error.ts';
 import { ROOT } from '../content.ts';
-import { runProcess } from '../run-process.ts';
+import { withKeptPages } from './kept-pages.ts';
+import { runStep } from './run-step.ts';
+
+const ASTRO = path.join(ROOT, 'node_modules/astro/bin/astro.mjs');
+
+// Astro moves files from its own folder to that of the pages, so both must be on one disk; the site
+// may be on another.
+const PAGES = path.join(ROOT, '.planledger/pages');
 
 export interface PagesSettings {
   /** The staged content. */
@@ -22,17 +30,25 @@ export interface PagesSettings {
  * @throws {CommandError} With Astro's own words when it fails.
  */
 export async function buildPages({ content, out, asOf, preview }: PagesSettings): Promise<void> {
-  const astro = path.join(ROOT, 'node_modules/astro/bin/astro.mjs');
-  const { code, said } = await runProcess(
-    process.execPath,
-    [astro, 'build', '--silent', '--outDir', out],
-    {
-      ASTRO_TELEMETRY_DISABLED: '1',
+  rmSync(PAGES, { recursive: true, force: true });
+  await withKeptPages(cacheFolder(ROOT), async () => {
+    const { code, said } = await runStep([ASTRO, 'build', '--silent', '--outDir', PAGES], {
       [SETTING.content]: path.resolve(content),
       [SETTING.asOf]: asOf,
       [SETTING.preview]: String(preview),
       [SETTING.checked]: 'true',
-    },
-  ).ended;
-  if (code !== 0) throw new CommandError(`Astro could not build the pages:\n${said}`);
+    });
+    if (code !== 0) throw new CommandError(`Astro could not build the pages:\n${said}`);
+  });
+  moveFolder(PAGES, out);
+}
+
+function moveFolder(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    cpSync(from, to, { recursive: true });
+    rmSync(from, { recursive: true });
+  }
 }

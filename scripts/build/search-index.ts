@@ -1,36 +1,19 @@
-import path from 'node:path';
-import { close, createIndex } from 'pagefind';
+import { fileURLToPath } from 'node:url';
 import { CommandError } from '../command-error.ts';
+import { runStep } from './run-step.ts';
 
-// Not the comparisons, which repeat the text of two versions: their reasons are found on the pages
-// of the changes.
-const SEARCHED =
-  '{index.html,*/index.html,news/**/*.html,plans/*/index.html,plans/*/{changes,engagement,themes,versions}/**/*.html}';
+const INDEXER = fileURLToPath(new URL('search-index-process.ts', import.meta.url));
 
 /**
  * Adds the search index to a built site.
  *
+ * In a process of its own: when Pagefind fails for want of room it does not answer any more, and
+ * the process that waits for it ends in the middle of what it does.
+ *
  * @param language Language of the site, `en-GB`.
- * @throws {CommandError} When Pagefind reports any fault.
+ * @throws {CommandError} With Pagefind's own words when it fails.
  */
 export async function indexPages(site: string, language: string): Promise<void> {
-  try {
-    const { index, errors } = await createIndex({
-      excludeSelectors: ['del', '.govuk-visually-hidden', '.pl-note'],
-      forceLanguage: language.slice(0, 2),
-    });
-    failOn(errors);
-    if (!index) throw new CommandError('Pagefind did not start.');
-    const added = await index.addDirectory({ path: site, glob: SEARCHED });
-    failOn(added.errors);
-    const written = await index.writeFiles({ outputPath: path.join(site, 'pagefind') });
-    failOn(written.errors);
-  } finally {
-    await close();
-  }
-}
-
-function failOn(errors: readonly string[]): void {
-  if (errors.length > 0)
-    throw new CommandError(`The pages could not be indexed for search:\n${errors.join('\n')}`);
+  const { code, said } = await runStep([INDEXER, site, language]);
+  if (code !== 0) throw new CommandError(`The pages could not be indexed for search:\n${said}`);
 }

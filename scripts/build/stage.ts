@@ -1,62 +1,101 @@
-import { cpSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { isExpected } from '../../src/data/expected-text.ts';
 import type { SiteModel } from '../../src/data/model.ts';
+import { splitFrontMatter } from '../../src/markdown/front-matter.ts';
+import { normaliseLines } from '../../src/markdown/lines.ts';
+import { stageLedger } from './stage-ledger.ts';
+import { commitmentsShown, sourcesShown, themeShown } from './stage-parts.ts';
 
-export interface StagedContent {
-  /** Holds nothing but what may be published. */
-  readonly folder: string;
-  /** What was left behind: names and words that must not be found in the site. */
-  readonly heldBack: readonly HeldBack[];
-}
-
-export interface HeldBack {
-  /** Path below the content folder. */
-  readonly path: string;
-  /** Where it is. */
-  readonly source: string;
-}
+// What a content folder and the folder of a plan hold beside what is chosen entry by entry. What is
+// not named here is nothing that a build reads, and stays where it is.
+const OF_SITE = ['site.yaml', 'glossary.yaml', 'moved.yaml'];
+const OF_PLAN = ['plan.yaml'];
 
 /**
  * Copies what may be published into a folder of its own: what is held back is never where Astro
  * could read it. Filtering inside Astro is not enough, it writes the images of entries that no page shows.
  *
+ * Of a file that tells of both, only what may be published is copied.
+ *
  * @param content The content folder.
  * @param model What may be published of it.
+ * @param folder Where the copy goes; afterwards it holds nothing but what may be published.
  */
-export function stageContent(content: string, model: SiteModel, folder: string): StagedContent {
+export function stageContent(content: string, model: SiteModel, folder: string): void {
   mkdirSync(folder, { recursive: true });
-  const heldBack: HeldBack[] = [];
-  const copy = (entry: string) => {
-    if (!existsSync(path.join(content, entry))) return;
-    cpSync(path.join(content, entry), path.join(folder, entry), { recursive: true });
-  };
-  const copyShown = (
-    parent: string,
-    shown: ReadonlySet<string>,
-    nameOf = (name: string) => name,
-  ) => {
-    for (const name of list(path.join(content, parent))) {
-      if (shown.has(nameOf(name))) copy(`${parent}/${name}`);
-      else heldBack.push({ path: `${parent}/${name}`, source: path.join(content, parent, name) });
-    }
+  const copy = (entry: string, change?: (source: string) => string) => {
+    const source = path.join(content, entry);
+    if (!existsSync(source)) return;
+    const target = path.join(folder, entry);
+    mkdirSync(path.dirname(target), { recursive: true });
+    if (change) writeChanged(source, target, change);
+    else cpSync(source, target, { recursive: true });
   };
 
-  for (const entry of list(content).filter((name) => name !== 'plans' && name !== 'news'))
-    copy(entry);
-  copyShown('news', new Set(model.news.map(({ id }) => id)), withoutEnding);
-  for (const plan of model.plans) {
-    const parent = `plans/${plan.id}`;
-    for (const entry of list(path.join(content, parent)).filter((name) => name !== 'versions'))
-      copy(`${parent}/${entry}`);
-    copyShown(`${parent}/versions`, new Set(plan.versions.map(({ id }) => id)));
+  for (const entry of OF_SITE) copy(entry);
+  copy('sources.yaml', (source) => sourcesShown(source, model));
+  for (const [kind, entries] of [
+    ['news', model.news],
+    ['pages', model.pages],
+  ] as const) {
+    for (const { id } of entries) copy(`${kind}/${id}.mdx`);
+    for (const file of picturesOf(content, kind, entries)) copy(file);
   }
-  return { folder, heldBack };
+  for (const plan of model.plans) {
+    const own = `plans/${plan.id}`;
+    for (const entry of OF_PLAN) copy(`${own}/${entry}`);
+    copy(`${own}/commitments.yaml`, (source) => commitmentsShown(source, plan));
+    for (const theme of plan.themes) {
+      copy(`${own}/themes/${theme.id}.mdx`, (source) => themeShown(source, theme));
+    }
+    for (const { id } of plan.engagements) copy(`${own}/engagement/${id}.yaml`);
+    for (const version of plan.versions) {
+      const from = `${own}/versions/${version.id}`;
+      if (isExpected(version)) {
+        copy(`${from}/index.mdx`, version.own ? undefined : frontMatterOnly);
+        if (!version.own) continue;
+      }
+      for (const file of textFiles(path.join(content, from))) copy(`${from}/${file}`);
+      for (const { path: file } of version.files) copy(`${from}/${file}`);
+    }
+  }
+  stageLedger(content, model, folder);
+}
+
+/** Byte for byte as it was where nothing was taken out. */
+function writeChanged(source: string, target: string, change: (source: string) => string): void {
+  const bytes = readFileSync(source);
+  const text = bytes.toString('utf8');
+  const changed = change(text);
+  writeFileSync(target, changed === text ? bytes : changed);
+}
+
+/** The pictures that the texts of entries name. */
+function picturesOf(content: string, kind: string, entries: readonly { id: string }[]): string[] {
+  const texts = entries.map(({ id }) =>
+    readFileSync(path.join(content, kind, `${id}.mdx`), 'utf8'),
+  );
+  return list(path.join(content, kind, 'files'))
+    .filter((name) =>
+      texts.some(
+        (text) =>
+          text.includes(`files/${name}`) || text.includes(`files/${encodeURIComponent(name)}`),
+      ),
+    )
+    .map((name) => `${kind}/files/${name}`);
+}
+
+/** The files of a version that are its text, or speak of it. */
+function textFiles(version: string): string[] {
+  return list(version).filter((name) => name.endsWith('.mdx') || name === 'changes.yaml');
+}
+
+function frontMatterOnly(source: string): string {
+  const { frontMatter } = splitFrontMatter(normaliseLines(source), '');
+  return `---\n${frontMatter?.text ?? ''}\n---\n`;
 }
 
 function list(folder: string): string[] {
   return existsSync(folder) ? readdirSync(folder).sort() : [];
-}
-
-function withoutEnding(name: string): string {
-  return path.parse(name).name;
 }

@@ -2,15 +2,17 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   readlinkSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { storeOf, swapIn } from './swap.ts';
+import { removeUnfinished, storeOf, swapIn } from './swap.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -58,5 +60,26 @@ describe('swapIn', () => {
     writeFileSync(path.join(target(), 'index.html'), 'somebody’s own');
     expect(() => swapIn(finishedSite('ours'), target())).toThrow('was not built by Planledger');
     expect(served()).toBe('somebody’s own');
+  });
+});
+
+describe('what a build that was cut short left in the middle of the swap', () => {
+  test('a finished site that readers never had goes, and the one that they have stays', () => {
+    for (const text of ['first', 'second']) swapIn(finishedSite(text), target());
+    mkdirSync(path.join(storeOf(target()), '3'));
+    removeUnfinished(target());
+    expect(readdirSync(storeOf(target()))).toEqual(['1', '2']);
+    expect(served()).toBe('second');
+  });
+
+  test('a link that was not yet put in its place does not stand in the way', () => {
+    swapIn(finishedSite('first'), target());
+    symlinkSync('.dist/2', path.join(storeOf(target()), 'next'));
+    swapIn(finishedSite('second'), target());
+    expect(served()).toBe('second');
+  });
+
+  test('where nothing was ever built there is nothing to remove', () => {
+    expect(() => removeUnfinished(target())).not.toThrow();
   });
 });

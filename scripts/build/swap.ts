@@ -1,4 +1,5 @@
 import {
+  existsSync,
   lstatSync,
   mkdirSync,
   readdirSync,
@@ -9,6 +10,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { CommandError } from '../command-error.ts';
+import { isPreview, refuseMixing } from './preview-mark.ts';
 
 // The site that was replaced stays for readers who are on one of its pages; older ones go.
 const KEPT = 2;
@@ -21,11 +23,12 @@ const KEPT = 2;
  *
  * @param site Folder of the finished site, on the same disk; is moved.
  * @param target Where readers (or a web server) find it: `dist`.
- * @throws {CommandError} When something else than a site of ours stands at `target`.
+ * @throws {CommandError} When something else than a site of ours, or a preview where this is none, stands at `target`.
  */
 export function swapIn(site: string, target: string): void {
   const store = storeOf(target);
   refuseForeign(target);
+  refuseMixing(target, isPreview(site));
   mkdirSync(store, { recursive: true });
   const number = Math.max(0, ...releases(store)) + 1;
   renameSync(site, path.join(store, String(number)));
@@ -36,6 +39,17 @@ export function swapIn(site: string, target: string): void {
   renameSync(link, target);
   for (const old of releases(store).slice(0, -KEPT)) {
     rmSync(path.join(store, String(old)), { recursive: true, force: true });
+  }
+}
+
+/** Removes the site of a build that was cut short after it was finished and before readers had it. */
+export function removeUnfinished(target: string): void {
+  const store = storeOf(target);
+  if (!existsSync(store)) return;
+  const link = lstatSync(target, { throwIfNoEntry: false });
+  const live = link?.isSymbolicLink() ? Number(path.basename(readlinkSync(target))) : 0;
+  for (const number of releases(store).filter((number) => number > live)) {
+    rmSync(path.join(store, String(number)), { recursive: true, force: true });
   }
 }
 

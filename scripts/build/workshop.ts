@@ -3,6 +3,9 @@ import path from 'node:path';
 
 const WORKSHOP = /^build-(\d+)-/;
 
+// The indexer of a build that was cut short may write one more file.
+const RETRIES = 5;
+
 /**
  * Makes a folder of this build's own, and clears away those of builds that were cut short.
  *
@@ -13,13 +16,15 @@ export function newWorkshop(store: string): string {
   for (const name of readdirSync(store)) {
     const owner = WORKSHOP.exec(name)?.[1];
     if (owner && !isRunning(Number(owner))) {
-      rmSync(path.join(store, name), { recursive: true, force: true });
+      rmSync(path.join(store, name), { recursive: true, force: true, maxRetries: RETRIES });
     }
   }
   return mkdtempSync(path.join(store, `build-${process.pid}-`));
 }
 
 function isRunning(id: number): boolean {
+  // In a container the numbers are few: a build that was cut short there had the same as this one.
+  if (id === process.pid) return false;
   try {
     process.kill(id, 0);
     return true;

@@ -120,6 +120,13 @@ describe('publish', () => {
     });
   });
 
+  test('refuses a version with a file that readers do not get', () => {
+    using tree = openTree({ [`${DRAFT}/files/minutes.txt`]: 'Not for all.' });
+    expect(() => publish(tree, 'harbour/2024-03-draft')).toThrow(
+      `content/${DRAFT}/files/minutes.txt: Nothing that readers see lists this file`,
+    );
+  });
+
   test('refuses a version that builds on one that is not in the ledger', () => {
     using tree = openTree();
     expect(() => publish(tree, 'harbour/2024-09-update')).toThrow(

@@ -2,6 +2,7 @@ import { ContentError, ContentErrors } from '../../src/core/errors.ts';
 import { stateOf, versionStates } from '../../src/core/ledger/states.ts';
 import type { Ledger } from '../../src/core/ledger/types.ts';
 import { contentFolder, shownName } from '../../src/data/content-folder.ts';
+import { versionFilesNow } from '../../src/data/kept-files.ts';
 import type { PlanModel, SiteModel, VersionModel } from '../../src/data/model.ts';
 import { Report } from '../../src/data/report.ts';
 import { stepInto, unansweredThemes } from '../../src/data/seal-version.ts';
@@ -72,9 +73,27 @@ function problemsOf(
           `Publish that one first: npm run publish -- ${plan.id}/${id}`,
         ),
     ),
+    ...unlisted(folder, plan, version),
     ...(site.publishing.unexplained === 'refuse' ? unexplained(folder, plan, version) : []),
     ...(site.publishing.unanswered === 'refuse' ? unanswered(folder, plan, version) : []),
   ];
+}
+
+// The ledger is public and names every file of the version: one that readers do not get has no place in it.
+function unlisted(folder: string, plan: PlanModel, version: VersionModel): ContentError[] {
+  const content = contentFolder(folder);
+  const own = `plans/${plan.id}/versions/${version.id}`;
+  const listed = new Set(version.files.map(({ path }) => path));
+  return versionFilesNow(content, own)
+    .filter(({ path }) => path.startsWith('files/') && !listed.has(path))
+    .map(
+      ({ path }) =>
+        new ContentError(
+          { file: shownName(content, `${own}/${path}`) },
+          'Nothing that readers see lists this file, so it would not be published with the version.',
+          'Name it under “renditions” or show it in the text, or take it out of the folder.',
+        ),
+    );
 }
 
 function unexplained(folder: string, plan: PlanModel, version: VersionModel): ContentError[] {

@@ -149,10 +149,18 @@ describe('loadContent', () => {
   });
 
   test('gives a plan the same digest wherever its folder lies, and another when a file of it changes', () => {
-    const digestWith = (text: string) =>
-      load({ 'plans/harbour/versions/2024-03-draft/files/note.txt': text }).plan?.digest;
+    const draft = 'plans/harbour/versions/2024-03-draft';
+    const listed = changed(
+      `${draft}/index.mdx`,
+      'summary: The first draft.',
+      'summary: The first draft.\nrenditions: [{ form: summary, title: A note, file: files/note.txt }]',
+    );
+    const digestWith = (text: string, files = listed) =>
+      load({ ...files, [`${draft}/files/note.txt`]: text }).plan?.digest;
     expect(digestWith('A note.')).toBe(digestWith('A note.'));
     expect(digestWith('A note.')).not.toBe(digestWith('Another note.'));
+    // A file that nothing lists is not published.
+    expect(digestWith('A note.', {})).toBe(digestWith('Another note.', {}));
   });
 
   test('refuses colours in which text could not be read', () => {

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { asError, type ContentWarning, sortWarnings } from '../core/content-warning.ts';
 import type { ContentError } from '../core/errors.ts';
 import { sortErrors } from '../core/errors.ts';
 import { ledgerAsOf } from '../core/ledger/append.ts';
@@ -10,6 +11,7 @@ import { pageSchema } from '../schemas/page.ts';
 import { siteSchema } from '../schemas/site.ts';
 import { type Statement, sourcesSchema } from '../schemas/sources.ts';
 import { type Cache, digestOf, noCache } from './cache.ts';
+import { checkPersonalData } from './check-personal-data.ts';
 import { checkPictures } from './check-pictures.ts';
 import { type BrokenSeal, brokenSeals, damagedCopies, otherwiseRead } from './check-sealed.ts';
 import { checkTree } from './check-tree.ts';
@@ -28,6 +30,7 @@ import { idsIn, loadFiles, loadYaml } from './load-files.ts';
 import { loadPlan } from './load-plan.ts';
 import type { PlanModel, SiteModel } from './model.ts';
 import { Report } from './report.ts';
+import { contactsOfSite, ownContacts } from './searched-file.ts';
 import type { Selection } from './selection.ts';
 import { shownSite } from './shown-site.ts';
 import { checkColours } from './site-colours.ts';
@@ -39,6 +42,8 @@ export interface LoadedContent {
   readonly model: SiteModel | undefined;
   /** Every mistake of the whole tree, in the order of files and lines. */
   readonly errors: readonly ContentError[];
+  /** What a person should look at, in the same order; it stops nothing. */
+  readonly warnings: readonly ContentWarning[];
   /** The whole ledger, whatever the moment is that counts as now. */
   readonly ledger: Ledger;
   /** Published versions that are not as they were published; their mistakes are among the errors. */
@@ -73,10 +78,11 @@ export function loadContent(
   const broken = checkLedger(content, ledger, plans, report);
   const news = loadFiles(content, 'news', '.mdx', newsSchema, report);
   const pages = loadFiles(content, 'pages', '.mdx', pageSchema, report);
-  for (const { file, source } of [...news, ...pages]) {
+  for (const { file, source, data } of [...news, ...pages]) {
     const { document } = report.take(documentOf([{ file, source }], undefined, cache));
     report.cite(citationsOf(document));
     report.texts.push(document);
+    report.contactsIn.set(file, ownContacts(data));
     const folder = path.posix.basename(path.posix.dirname(file));
     const files = filesIn(content, `${folder}/files`, '').map((name) => `files/${name}`);
     checkPictures(document, files, report);
@@ -85,9 +91,15 @@ export function loadContent(
   if (site?.data?.strictness.unexplained === 'refuse') refuseUnexplained(content, plans, report);
   checkSiteReferences({ news, names, selection, sources }, report);
 
+  report.publicContacts.push(...contactsOfSite(site?.data));
+  checkPersonalData(report);
+
   const moved = loadMoved(content, report);
-  const errors = sortErrors(report.errors);
-  if (!site?.data || !sources?.data) return { model: undefined, errors, ledger, broken };
+  const isStrict = site?.data?.strictness.personalData === 'refuse';
+  const errors = sortErrors([...report.errors, ...(isStrict ? report.warnings.map(asError) : [])]);
+  const warnings = isStrict ? [] : sortWarnings(report.warnings);
+  const found = { errors, warnings, ledger, broken };
+  if (!site?.data || !sources?.data) return { model: undefined, ...found };
   const parts: Omit<SiteModel, 'digest'> = {
     site: site.data,
     ...shownSite(
@@ -108,7 +120,7 @@ export function loadContent(
     ledger: ledgerModel(content, ledgerNow, cache),
     moved,
   };
-  return { model: { ...parts, digest: digestOfSite(parts, selection) }, errors, ledger, broken };
+  return { model: { ...parts, digest: digestOfSite(parts, selection) }, ...found };
 }
 
 /** Whether everything that was published is as it was: its bytes, the kept copies, how it is read. */

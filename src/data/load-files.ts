@@ -7,6 +7,7 @@ import { documentOf } from './documents.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { readSource, takeText } from './read-source.ts';
 import type { Report } from './report.ts';
+import { isSearched, searchedFile } from './searched-file.ts';
 import { readYaml, type YamlResult } from './yaml.ts';
 
 /** One file of a folder in which every file is an entry; its name without the ending is its id. */
@@ -55,6 +56,7 @@ export function loadFiles<Schema extends z.ZodType>(
       return [];
     }
     report.cite(citationsIn(data, placeOf));
+    if (isSearched(folder)) report.search(searchedFile(file, source, data, placeOf));
     return [{ id, file, source, data, placeOf }];
   });
 }
@@ -79,6 +81,7 @@ export function loadYaml<Schema extends z.ZodType>(
   if (source.kind !== 'text') return undefined;
   const read = report.take(readYaml(source.text, schema, file));
   report.cite(citationsIn(read.data, read.placeOf));
+  if (isSearched(name)) report.search(searchedFile(file, source.text, read.data, read.placeOf));
   return read;
 }
 

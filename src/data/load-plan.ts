@@ -52,6 +52,7 @@ export function loadPlan(
   const folder = `plans/${id}`;
   checkName(id, shownName(content, folder), report);
   const plan = loadYaml(content, `${folder}/plan.yaml`, planSchema, report);
+  report.publicContacts.push(...(plan?.data?.contacts ?? []).flatMap(({ email }) => email ?? []));
   const versionIds = foldersIn(content, `${folder}/versions`);
   const themeIds = idsIn(content, `${folder}/themes`, '.mdx');
   const engagementIds = idsIn(content, `${folder}/engagement`, '.yaml');

@@ -11,6 +11,7 @@ import { readFrontMatter } from './front-matter.ts';
 import type { Chapter, VersionFile } from './model.ts';
 import { readSource, takeText } from './read-source.ts';
 import type { Report } from './report.ts';
+import { searchedFile } from './searched-file.ts';
 import { type Path, readYaml, type YamlResult } from './yaml.ts';
 
 /** A version as its folder says it, not yet joined with the versions before it. */
@@ -96,6 +97,8 @@ export function loadVersion(
   const records = loadRecords(content, `${folder}/changes.yaml`, report);
   if (!front?.data) return undefined;
   report.cite(citationsIn(front.data, front.placeOf));
+  for (const { file: name } of sources)
+    report.contactsIn.set(name, front.data.publicContacts ?? []);
 
   return {
     id,
@@ -190,6 +193,7 @@ function loadRecords(
     readYaml(source.text, changesSchema, shownName(content, file)),
   );
   report.cite(citationsIn(data, placeOf));
+  report.search(searchedFile(shownName(content, file), source.text, data, placeOf));
   return data?.records.map((record, index) => recordFrom(record, ['records', index], placeOf));
 }
 

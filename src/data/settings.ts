@@ -28,6 +28,12 @@ export const SETTING = {
   cache: 'PLANLEDGER_CACHE',
 } as const;
 
+/**
+ * Folders of the cache in which Astro keeps pages: a page that a preview drew is never one that a
+ * build for the public could take over.
+ */
+export const KEPT_PAGES = { site: 'astro', preview: 'astro-preview' } as const;
+
 /** The settings of this process; without a command in front, the content folder of the project as of now. */
 export function settings(environment: Record<string, string | undefined> = process.env): Settings {
   const root = process.cwd();

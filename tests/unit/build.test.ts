@@ -1,13 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { filesBelow } from '../../scripts/build/scan.ts';
 import { ROOT } from '../../scripts/content.ts';
 import { contentTree } from '../support/content-tree.ts';
 
-const UPDATE = 'plans/harbour/versions/2024-09-update/index.mdx';
 const CHANGES = 'plans/harbour/versions/2024-09-update/changes.yaml';
 
 /** A whole build, as an editor would start it. */
@@ -72,34 +71,4 @@ test('the same content gives the same bytes, from nothing and with what was kept
   const fresh = digestOfSite(build(tree.folder).out);
   const again = digestOfSite(build(tree.folder).out);
   expect(again).toBe(fresh);
-});
-
-test('what is held back is nowhere in the site, and all there one second later', {
-  timeout: BUILDS,
-}, () => {
-  using tree = contentTree('harbour');
-  tree.write(
-    UPDATE,
-    changed(
-      tree.folder,
-      UPDATE,
-      'published: 2024-09-02',
-      'published: 2024-09-02\npublishAt: 2025-03-01T00:01:00Z',
-    ),
-  );
-  tree.write('news/update-published.mdx', undefined);
-  const found = (out: string) =>
-    filesBelow(`${out}/`).filter((file) =>
-      /2024-09-update|break of one week/.test(file + readFileSync(file, 'latin1')),
-    );
-
-  const held = build(tree.folder);
-  expect(held.said).toContain('Built');
-  expect(found(held.out)).toEqual([]);
-
-  const out = build(tree.folder, '--as-of', '2025-03-01T00:01:00Z');
-  expect(found(out.out).length).toBeGreaterThan(3);
-  expect(
-    existsSync(path.join(out.out, 'plans/harbour/compare/2024-03-draft/2024-09-update/index.html')),
-  ).toBe(true);
 });

@@ -1,3 +1,4 @@
+import { dayOfInstant } from '../../core/dates/instant.ts';
 import { compareDates, isOverdue } from '../../core/dates/order.ts';
 import type { ChangeRecord } from '../../core/trace/types.ts';
 import type { PlanModel, TracedComparison, VersionModel } from '../../data/model.ts';
@@ -32,7 +33,7 @@ export interface LastChange {
  * @param asOf The instant that counts as now, ISO text.
  */
 export function whatNext(plan: PlanModel, asOf: string): WhatNext {
-  const day = asOf.slice(0, 10);
+  const day = dayOfInstant(asOf);
   return {
     versions: plan.versions.filter((version) => versionState(plan, version) === 'expected'),
     commitments: plan.commitments

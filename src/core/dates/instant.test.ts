@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareInstants, dayOfInstant, instantReached, parseInstant, ukTime } from './instant.ts';
+import {
+  compareInstants,
+  dayOfInstant,
+  instantReached,
+  parseInstant,
+  startOfUkDay,
+  ukOffset,
+  ukTime,
+} from './instant.ts';
 
 // 1 January 1996, when the rule for the end of summer time began, to 31 December 2099.
 const moments = fc.date({
@@ -50,6 +58,31 @@ describe('what is held back', () => {
     expect(instantReached(publishAt, '2017-07-26T02:00:00+03:00')).toBe(false);
   });
 
+  test('goes out once in the night whose clocks show an hour twice, at the one that its zone says', () => {
+    const first = '2026-10-25T01:30:00+01:00';
+    const second = '2026-10-25T01:30:00+00:00';
+    expect([first, second].map(ukTime)).toEqual([
+      { day: '2026-10-25', time: '01:30' },
+      { day: '2026-10-25', time: '01:30' },
+    ]);
+    expect(instantReached(first, '2026-10-25T00:30:00Z')).toBe(true);
+    expect(instantReached(second, '2026-10-25T00:30:00Z')).toBe(false);
+    expect(instantReached(second, '2026-10-25T01:29:59.999Z')).toBe(false);
+    expect(instantReached(second, '2026-10-25T01:30:00Z')).toBe(true);
+  });
+
+  test('goes out in the night whose clocks leave an hour out, at the instant that its zone says', () => {
+    // No clock in the United Kingdom shows 01:30 in that night; with a zone it is an instant all the same.
+    const winter = '2026-03-29T01:30:00+00:00';
+    const summer = '2026-03-29T01:30:00+01:00';
+    expect(ukTime(winter)).toEqual({ day: '2026-03-29', time: '02:30' });
+    expect(ukTime(summer)).toEqual({ day: '2026-03-29', time: '00:30' });
+    expect(instantReached(winter, '2026-03-29T01:29:59Z')).toBe(false);
+    expect(instantReached(winter, '2026-03-29T02:30:00+01:00')).toBe(true);
+    expect(instantReached(summer, '2026-03-29T00:29:59Z')).toBe(false);
+    expect(instantReached(summer, '2026-03-29T00:30:00Z')).toBe(true);
+  });
+
   test('is compared in an order that agrees with the runtime’s', () => {
     fc.assert(
       fc.property(moments, moments, (a, b) => {
@@ -79,6 +112,20 @@ describe('the day in the United Kingdom', () => {
     expect(ukTime('2017-03-26T01:00:00Z')).toEqual({ day: '2017-03-26', time: '02:00' });
     expect(ukTime('2017-10-29T00:59:59Z')).toEqual({ day: '2017-10-29', time: '01:59' });
     expect(ukTime('2017-10-29T01:00:00Z')).toEqual({ day: '2017-10-29', time: '01:00' });
+  });
+
+  test('begins at midnight by the clocks there, whatever the season', () => {
+    expect(startOfUkDay('2026-03-29')).toBe('2026-03-29T00:00:00+00:00');
+    expect(startOfUkDay('2026-03-30')).toBe('2026-03-30T00:00:00+01:00');
+    expect(startOfUkDay('2026-10-25')).toBe('2026-10-25T00:00:00+01:00');
+    expect(startOfUkDay('2026-10-26')).toBe('2026-10-26T00:00:00+00:00');
+    fc.assert(
+      fc.property(moments, (moment) => {
+        const { day } = ukTime(moment.toISOString());
+        expect(ukTime(startOfUkDay(day))).toEqual({ day, time: '00:00' });
+        expect(ukOffset(startOfUkDay(day))).toBe(startOfUkDay(day).slice(-6));
+      }),
+    );
   });
 
   test('agrees with the time zone data of the runtime', () => {

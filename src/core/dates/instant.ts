@@ -114,6 +114,31 @@ export function ukTime(instant: string): { readonly day: string; readonly time: 
   };
 }
 
+/**
+ * What clocks in the United Kingdom are ahead of universal time at an instant.
+ *
+ * @throws {RangeError} When the text is not an instant.
+ *
+ * @example
+ * ukOffset('2017-07-25T23:01:00Z') // => '+01:00'
+ */
+export function ukOffset(instant: string): '+00:00' | '+01:00' {
+  return isSummerTime(readInstant(instant).seconds) ? '+01:00' : '+00:00';
+}
+
+/**
+ * The instant at which a day begins in the United Kingdom. Clocks never change at midnight there, so
+ * that each day has one beginning.
+ *
+ * @param day A day of the calendar, `2017-07-26`.
+ *
+ * @example
+ * startOfUkDay('2017-07-26') // => '2017-07-26T00:00:00+01:00'
+ */
+export function startOfUkDay(day: string): string {
+  return `${day}T00:00:00${ukOffset(`${day}T00:00:00Z`)}`;
+}
+
 function readInstant(text: string): Instant {
   const instant = parseInstant(text);
   if (instant === undefined) {

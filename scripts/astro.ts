@@ -1,0 +1,18 @@
+/**
+ * Runs Astro so that it tells nobody about this machine, nor asks for news of itself.
+ *
+ *     node scripts/astro.ts dev
+ */
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import process from 'node:process';
+import { ROOT } from './content.ts';
+import { QUIET } from './quiet.ts';
+
+const astro = path.join(ROOT, 'node_modules/astro/bin/astro.mjs');
+const { status } = spawnSync(process.execPath, [astro, ...process.argv.slice(2)], {
+  cwd: ROOT,
+  env: { ...process.env, ...QUIET },
+  stdio: 'inherit',
+});
+process.exitCode = status ?? 1;

@@ -1,0 +1,49 @@
+import path from 'node:path';
+import { parseAllDocuments, visit } from 'yaml';
+import { splitFrontMatter } from '../../../src/markdown/front-matter.ts';
+
+/**
+ * The texts that a content file is made of: the values of its front matter, its paragraphs,
+ * headings, items, rows of tables, descriptions of pictures and comments.
+ *
+ * @param name Its ending says how it is read; other than `.mdx` and `.yaml` it is read by lines.
+ */
+export function piecesOf(name: string, source: string): string[] {
+  const ending = path.extname(name);
+  if (ending === '.yaml') return piecesOfYaml(source);
+  if (ending !== '.mdx') return source.split('\n').filter((line) => line.trim() !== '');
+  const text = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const { frontMatter, body } = splitFrontMatter(text, name);
+  return [...piecesOfYaml(frontMatter?.text ?? ''), ...piecesOfText(body)];
+}
+
+/** A file with mistakes is refused before anything is built; here whatever can be read will do. */
+function piecesOfYaml(source: string): string[] {
+  const pieces = [...source.matchAll(/(?:^|\s)#\s*(.*)$/gm)].map(([, comment = '']) => comment);
+  for (const document of parseAllDocuments(source, { logLevel: 'silent' })) {
+    visit(document, {
+      Scalar: (key, { value }) => {
+        if (key !== 'key' && typeof value === 'string') pieces.push(value);
+      },
+      // What is counted stands in two keys, and in one phrase on a page.
+      Map: (_key, map) => {
+        const [count, unit] = [map.get('count'), map.get('unit')];
+        if (typeof count === 'number' && typeof unit === 'string') pieces.push(`${count} ${unit}`);
+      },
+    });
+  }
+  return pieces;
+}
+
+// A line that begins a block of its own: heading, item, row, quotation.
+const NEW_BLOCK = /\n(?=\s*(?:#|[-*+] |\d+[.)] |\||>))|\n\s*\n/;
+
+function piecesOfText(body: string): string[] {
+  const attributes = [...body.matchAll(/[\w-]=\s*(?:"([^"]*)"|'([^']*)')/g)].map(
+    ([, double, single]) => double ?? single ?? '',
+  );
+  const pictures = [...body.matchAll(/!\[([^\]]*)\]/g)].map(([, alt = '']) => alt);
+  const blocks = body.split(NEW_BLOCK);
+  const cells = blocks.filter((block) => /^\s*\|/.test(block)).flatMap((row) => row.split('|'));
+  return [...blocks, ...cells, ...attributes, ...pictures].filter((piece) => piece.trim());
+}

@@ -1,0 +1,271 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { findLeaks, refuseLeaks } from './scan.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(path.join(os.tmpdir(), 'planledger-leaks-'));
+  for (const name of ['content', 'staged', 'site', 'own']) mkdirSync(path.join(folder, name));
+  // What our code says of every site: kinds, units, parts of addresses.
+  write('own/words.ts', 'index plans versions themes update attendances');
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function write(file: string, text: string | Buffer): void {
+  const full = path.join(folder, file);
+  mkdirSync(path.dirname(full), { recursive: true });
+  writeFileSync(full, text);
+}
+
+const HELD = 'plans/westmarsh/versions/2030-refresh';
+
+/** A version that is held back. */
+function hold(body: string, front = 'label: Refresh of May 2030'): void {
+  write(`content/${HELD}/index.mdx`, `---\n${front}\n---\n${body}`);
+}
+
+/** Text of a version that readers see. */
+function publish(text: string): void {
+  for (const where of ['content', 'staged']) {
+    write(
+      `${where}/plans/westmarsh/versions/2024-draft/index.mdx`,
+      `---\nlabel: Draft\n---\n${text}`,
+    );
+  }
+}
+
+const paths = () => ({
+  content: path.join(folder, 'content'),
+  staged: path.join(folder, 'staged'),
+  site: path.join(folder, 'site'),
+  own: [path.join(folder, 'own')],
+  origin: 'https://plans.example',
+});
+const leaks = () => findLeaks(paths());
+const quotes = () => leaks().map(({ quote }) => quote);
+
+const SECRET = 'Marshport hospital will lose its maternity ward in spring.';
+
+describe('a leak is found', () => {
+  test.each([
+    [
+      'a page, tags and spaces aside',
+      'a.html',
+      `<p>Marshport <b>hospital</b> will lose\n its maternity ward.`,
+    ],
+    ['a description in a tag', 'a.html', `<meta content="${SECRET}">`],
+    ['data', 'a/index.json', JSON.stringify({ text: [SECRET] })],
+    ['a table', 'changes.csv', `1,"${SECRET}"`],
+    ['a feed', 'feed.xml', `<content type="html">&lt;p&gt;${SECRET}&lt;/p&gt;</content>`],
+    [
+      'the search index',
+      'pagefind/en.pf_fragment',
+      gzipSync(`pagefind_dcd{"content":"${SECRET}"}`),
+    ],
+    ['a program', '_astro/a.js', `const t="${SECRET}"`],
+    ['a source map', '_astro/a.js.map', JSON.stringify({ sourcesContent: [SECRET] })],
+    ['a calendar', 'a.ics', `SUMMARY:${SECRET}`],
+    ['a redirect', '_redirects', `/x /${SECRET.replaceAll(' ', '-')} 301`],
+    ['the name of a file', `${SECRET.replaceAll(' ', '-')}txt`, ''],
+    [
+      'a picture',
+      'a.png',
+      Buffer.from(`\u0089PNG\r\n\u0000tEXtTitle\u0000${SECRET}\u0000`, 'latin1'),
+    ],
+  ])('in %s', (_where, file, text) => {
+    hold(SECRET);
+    write(`site/${file}`, text);
+    expect(leaks()).toEqual([{ file, quote: SECRET, from: `${HELD}/index.mdx` }]);
+  });
+
+  test.each([
+    [
+      'its label',
+      'label: Refresh of May 2030',
+      '<h1>Refresh of May 2030</h1>',
+      'Refresh of May 2030',
+    ],
+    ['a short summary', 'summary: Two wards close.', '<p>Two wards close', 'Two wards close.'],
+    [
+      'a comment',
+      'label: A # nobody must see this yet',
+      '<p>nobody must see this yet',
+      'nobody must see this yet',
+    ],
+    [
+      'a number of people',
+      'participation: [{ count: 4127, unit: attendances }]',
+      '4127 attendances',
+      '4127 attendances',
+    ],
+  ])('of the front matter: %s', (_what, front, html, quote) => {
+    hold('', front);
+    write('site/a.html', html);
+    expect(quotes()).toEqual([quote]);
+  });
+
+  test.each([
+    ['a heading', '## Close the birth centre', '<a href="#x">Close the birth centre</a>'],
+    [
+      'a cell',
+      '| Ward | Beds |\n|---|---|\n| Marshport North | 24 |',
+      '<td>Marshport North</td><td>24',
+    ],
+    [
+      'a picture’s description',
+      '<Figure src="files/a.png" alt="Plan of Quayside" />',
+      '<img alt="Plan of Quayside">',
+    ],
+    [
+      'a picture in a line',
+      'See ![Plan of Quayside](files/a.png).',
+      '<img alt="Plan of Quayside">',
+    ],
+    ['a footnote', 'Text.[^1]\n\n[^1]: Quayside board paper.', '<li>Quayside board paper'],
+    ['a comment', '{/* the Quayside closure */}', '<!-- the Quayside closure -->'],
+    [
+      'a figure in another sentence',
+      'All in all we heard from 4127 residents of Quayside.',
+      'x 4127 residents of y',
+    ],
+  ])('of the text: %s', (_what, body, html) => {
+    hold(body);
+    write('site/a.html', html);
+    expect(leaks()).toHaveLength(1);
+  });
+
+  test('of an address, even where a published text links to it', () => {
+    publish(`[soon](/${HELD}/)`);
+    hold('');
+    write('site/a.html', `<a href="/${HELD}/">soon</a>`);
+    expect(quotes()).toEqual([HELD]);
+  });
+
+  test('of the name of a version, a theme or a file', () => {
+    hold('');
+    write(`content/${HELD}/files/map-of-closures.pdf`, '%PDF');
+    write('content/plans/westmarsh/themes/birth-centre.mdx', '---\ntitle: A\n---\n');
+    write('site/a.json', '{"version":"2030-refresh"}');
+    write('site/b.json', '["map-of-closures.pdf"]');
+    write('site/plans/birth-centre/index.html', '');
+    expect(quotes()).toEqual(['2030-refresh', 'map-of-closures', 'birth-centre']);
+  });
+
+  test('of the bytes of a file, under whatever name', () => {
+    hold('');
+    write(`content/${HELD}/files/a.pdf`, Buffer.from([1, 2, 3]));
+    write('site/_astro/x.bin', Buffer.from([1, 2, 3]));
+    write('site/_astro/y.bin', Buffer.from([1, 2, 4]));
+    expect(leaks()).toEqual([
+      { file: '_astro/x.bin', quote: 'a.pdf', from: `${HELD}/files/a.pdf` },
+    ]);
+  });
+
+  test('of the part of a file that was taken out of it', () => {
+    write('content/commitments.yaml', `- wording: Open longer.\n- wording: ${SECRET}`);
+    write('staged/commitments.yaml', '- wording: Open longer.');
+    write('site/a.html', `<p>Open longer.</p><p>${SECRET}</p>`);
+    expect(quotes()).toEqual([SECRET]);
+  });
+
+  test('where only one figure of a published sentence is another', () => {
+    publish('The walk-in centre opens from 8am to 8pm on weekdays.');
+    hold('The walk-in centre opens from 8am to 9pm on weekdays.');
+    write('site/a.html', '<p>The walk-in centre opens from 8am to 8pm on weekdays.</p>');
+    expect(leaks()).toEqual([]);
+    write('site/b.html', '<p>The walk-in centre opens from 8am to 9pm on weekdays.</p>');
+    expect(leaks().map(({ file }) => file)).toEqual(['b.html']);
+  });
+});
+
+describe('no leak is', () => {
+  test('what stands in published content too', () => {
+    publish(`${SECRET}\n\n## Close the birth centre`);
+    hold(`${SECRET}\n\n## Close the birth centre`);
+    write('site/a.html', `<p>${SECRET}</p><h2>Close the birth centre</h2>`);
+    expect(leaks()).toEqual([]);
+  });
+
+  test('what the site says by itself', () => {
+    write('own/Page.astro', '<p>Read the whole plan</p> {count} people took part');
+    write('own/Page.test.ts', "'Two wards close'");
+    publish('We heard 40 voices.');
+    hold('## Read the whole plan\n\n- 40 people took part\n\n- Two wards close');
+    write('site/a.html', '<p>Read the whole plan</p><p>40 people took part</p>');
+    expect(leaks()).toEqual([]);
+    write('site/b.html', '<p>Two wards close</p>');
+    expect(quotes()).toEqual(['- Two wards close']);
+  });
+
+  test('a word that may stand anywhere', () => {
+    publish('Money for carers.');
+    hold('## Money\n\n## Carers', 'label: Update\nkind: update\nnumber: 3\npublished: 2024-03-01');
+    write('site/a.html', '<h2>Money</h2> <h2>Carers</h2> Update 3 <time>2024-03-01</time>');
+    expect(leaks()).toEqual([]);
+  });
+
+  test('a name in a program', () => {
+    hold('## Hydrotherapy');
+    write('site/_astro/a.js', 'function hydrotherapy(){}');
+    expect(leaks()).toEqual([]);
+    write('site/a.html', '<h2>Hydrotherapy</h2>');
+    expect(leaks().map(({ file }) => file)).toEqual(['a.html']);
+  });
+
+  test('what two texts say together where a comparison sets them beside each other', () => {
+    publish('The budget for 2018 is set at the spring board. 2019');
+    hold('The budget for 2018/2019 is set at the spring board.');
+    write(
+      'site/a.html',
+      'The budget for <del>2018</del> <ins>2019</ins> is set at the spring board.',
+    );
+    expect(leaks()).toEqual([]);
+    write('site/b.html', '<ins>The budget for 2018/2019 is set at</ins> the spring board.');
+    expect(leaks().map(({ file }) => file)).toEqual(['b.html']);
+  });
+
+  test('an address of another site', () => {
+    write('content/news/plan-updated.mdx', '---\ntitle: A\n---\n');
+    write('site/a.html', '<a href="https://www.example.org/news/plan-updated/">Source</a>');
+    expect(leaks()).toEqual([]);
+    write('site/b.html', '<a href="https://plans.example/news/plan-updated/">News</a>');
+    write('site/c.html', '<a href="../../news/plan-updated/">News</a>');
+    expect(leaks().map(({ file }) => file)).toEqual(['b.html', 'c.html']);
+  });
+
+  test('what the end of one piece of a page and the beginning of the next say together', () => {
+    hold('## Better hospitals home', 'label: Two wards close');
+    write('content/sources.yaml', 'from: [two-wards-open]');
+    write('staged/sources.yaml', 'from: []');
+    write('site/a.html', '<a>Better hospitals</a></li><li>Home first</li> <p>two wards open</p>');
+    write('site/b.json', '["two wards","close to home"]');
+    expect(leaks()).toEqual([]);
+    write('site/c.html', '<h2><em>Better</em> hospitals home</h2>');
+    expect(leaks().map(({ file }) => file)).toEqual(['c.html']);
+  });
+
+  test('an address that only begins like one that is held back', () => {
+    hold('');
+    write('site/a.html', `<a href="/${HELD}-2/">`);
+    expect(quotes().filter((quote) => quote === HELD)).toEqual([]);
+  });
+
+  test('anything, where nothing is held back', () => {
+    publish(SECRET);
+    write('site/a.html', `<p>${SECRET} And ${HELD}/.</p>`);
+    expect(leaks()).toEqual([]);
+  });
+});
+
+test('the message names file, words and where they come from, and is not endless', () => {
+  hold(`${SECRET} ${'And so on. '.repeat(30)}`);
+  for (let page = 10; page < 40; page += 1) write(`site/${page}.html`, `<p>${SECRET}</p>`);
+  const { content, staged, site } = paths();
+  const said = () => refuseLeaks(content, staged, site);
+  expect(said).toThrow(`10.html: “${SECRET} And so on.`);
+  expect(said).toThrow(` …” of ${HELD}/index.mdx`);
+  expect(said).toThrow('… and 5 more.');
+});

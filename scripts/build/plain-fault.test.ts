@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { CommandError } from '../command-error.ts';
+import { plainFault } from './plain-fault.ts';
+
+test.each([
+  ['Node, writing a file', 'ENOSPC: no space left on device, write', 'The disk is full.'],
+  ['Node, copying a folder', 'EIO, Input/output error', 'The disk is full or at fault.'],
+  ['Pagefind', 'Os { code: 28, kind: StorageFull, message: "No space left" }', 'The disk is full.'],
+  ['a disk that is read only', 'EROFS: read-only file system, mkdir', 'A folder cannot be written'],
+  ['somebody else’s folder', 'EACCES: permission denied, mkdir', 'A folder cannot be written'],
+])('says plainly what %s means', (_who, message, plain) => {
+  const fault = plainFault(new Error(message), 'dist');
+  expect(fault).toBeInstanceOf(CommandError);
+  expect(String(fault)).toContain(plain);
+  expect(String(fault)).toContain('The site in “dist” is as it was.');
+});
+
+test('names the file where the system does', () => {
+  const error = Object.assign(new Error('ENOSPC: no space left'), {
+    path: '/srv/plans/index.html',
+  });
+  expect(String(plainFault(error, 'dist'))).toContain('(/srv/plans/index.html)');
+});
+
+test('leaves every other error as it is', () => {
+  const error = new TypeError('x is not a function');
+  expect(plainFault(error, 'dist')).toBe(error);
+});

@@ -1,0 +1,83 @@
+import type { SiteModel } from '../../src/data/model.ts';
+
+/** Something that readers see at an address of its own, or on the page of something else. */
+export interface Item {
+  readonly kind:
+    | 'plan'
+    | 'version'
+    | 'text'
+    | 'theme'
+    | 'decision on a theme'
+    | 'engagement'
+    | 'promise'
+    | 'news'
+    | 'page';
+  readonly title: string;
+  /** Its file or folder, below the content folder. */
+  readonly where: string;
+}
+
+/** All that readers see of a site, in the order of its pages. */
+export function itemsOf({ plans, news, pages }: SiteModel): Item[] {
+  return [
+    ...plans.flatMap((plan): Item[] => {
+      const folder = `plans/${plan.id}`;
+      return [
+        { kind: 'plan', title: plan.data.title, where: folder },
+        ...plan.versions.flatMap(({ id, data, own }): Item[] => {
+          const where = `${folder}/versions/${id}`;
+          const version: Item = { kind: 'version', title: data.label, where };
+          // What was announced before comes with its text at its time.
+          return own ? [version, { kind: 'text', title: data.label, where }] : [version];
+        }),
+        ...plan.themes.flatMap(({ id, data }): Item[] => {
+          const where = `${folder}/themes/${id}.mdx`;
+          return [
+            { kind: 'theme', title: data.title, where },
+            ...data.dispositions.map(
+              ({ version }): Item => ({
+                kind: 'decision on a theme',
+                title: `${data.title}: in ${version}`,
+                where,
+              }),
+            ),
+          ];
+        }),
+        ...plan.engagements.map(
+          ({ id, data }): Item => ({
+            kind: 'engagement',
+            title: data.title,
+            where: `${folder}/engagement/${id}.yaml`,
+          }),
+        ),
+        ...plan.commitments.map(
+          ({ wording }): Item => ({
+            kind: 'promise',
+            title: wording,
+            where: `${folder}/commitments.yaml`,
+          }),
+        ),
+      ];
+    }),
+    ...news.map(
+      ({ id, data }): Item => ({ kind: 'news', title: data.title, where: `news/${id}.mdx` }),
+    ),
+    ...pages.map(
+      ({ id, data }): Item => ({ kind: 'page', title: data.title, where: `pages/${id}.mdx` }),
+    ),
+  ];
+}
+
+/** What stands in one list and not in the other; a version that comes with its text is told once. */
+export function added(before: readonly Item[], after: readonly Item[]): Item[] {
+  const known = new Set(before.map(keyOf));
+  const fresh = after.filter((item) => !known.has(keyOf(item)));
+  const versions = new Set(
+    fresh.filter(({ kind }) => kind === 'version').map(({ where }) => where),
+  );
+  return fresh.filter(({ kind, where }) => kind !== 'text' || !versions.has(where));
+}
+
+function keyOf({ kind, title, where }: Item): string {
+  return JSON.stringify([kind, where, title]);
+}

@@ -1,0 +1,43 @@
+import {
+  compareInstants,
+  dayOfInstant,
+  instantReached,
+  startOfUkDay,
+} from '../../src/core/dates/instant.ts';
+import { earliestDay } from '../../src/core/dates/order.ts';
+import type { SiteModel } from '../../src/data/model.ts';
+import type { PublicationTime } from '../../src/data/selection.ts';
+
+/**
+ * The instants after `asOf` at which something of a site may come out: every `publishAt`, and the
+ * beginning of every day that a version or an item of news carries.
+ *
+ * @param everything The site with all that is held back.
+ */
+export function momentsAfter(everything: SiteModel, asOf: string): string[] {
+  const { plans, news, pages } = everything;
+  const entries: PublicationTime[] = [
+    ...plans.flatMap(({ versions, themes, engagements }) =>
+      [...versions, ...themes, ...engagements].map(({ data }) => data),
+    ),
+    ...[...news, ...pages].map(({ data }) => data),
+  ];
+  const moments = entries
+    .flatMap(({ publishAt, published, date }) => [publishAt, startOf(published ?? date)])
+    .filter((moment) => moment !== undefined)
+    .filter((moment) => !instantReached(moment, asOf))
+    .sort(compareInstants);
+  return moments.filter(
+    (moment, index) => index === 0 || compareInstants(moment, moments[index - 1] ?? '') !== 0,
+  );
+}
+
+/** Whether a moment lies on a day or before it, by the clocks of the United Kingdom. */
+export function isUntil(moment: string, day: string | undefined): boolean {
+  return day === undefined || dayOfInstant(moment) <= day;
+}
+
+function startOf(date: string | undefined): string | undefined {
+  const day = date === undefined ? undefined : earliestDay(date);
+  return day === undefined ? undefined : startOfUkDay(day);
+}

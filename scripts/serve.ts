@@ -1,26 +1,13 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import path from 'node:path';
-
-const TYPES: Record<string, string> = {
-  '.css': 'text/css; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.jpg': 'image/jpeg',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.pdf': 'application/pdf',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.webp': 'image/webp',
-  '.woff2': 'font/woff2',
-  '.xml': 'application/xml; charset=utf-8',
-};
+import { headersFor } from './serving/headers.ts';
+import { contentType } from './serving/types.ts';
 
 /**
  * Serves a built site as a web server would: folders by their index.html, 404.html for what is
- * not there. For looking at a site and for tests; the public is served by a real web server.
+ * not there, headers and types as the real ones send them. For looking at a site and for tests; the
+ * public is served by a real web server.
  *
  * @param folder The built site.
  * @param base The path under which it stands.
@@ -44,8 +31,9 @@ export async function serveSite(
       response.writeHead(404).end();
       return;
     }
-    const type = TYPES[path.extname(file)] ?? 'application/octet-stream';
-    response.writeHead(found ? 200 : 404, { 'content-type': type, 'cache-control': 'no-cache' });
+    const name = path.relative(folder, file).replaceAll(path.sep, '/');
+    const headers = [...headersFor(name), ['Content-Type', contentType(name)]];
+    response.writeHead(found ? 200 : 404, Object.fromEntries(headers));
     createReadStream(file).pipe(response);
   });
   await new Promise<void>((resolve, reject) => {

@@ -5,7 +5,7 @@
  */
 import path from 'node:path';
 import { ROOT } from './content.ts';
-import { checkStep, type Outcome, playwrightStep, vitestStep } from './test/steps.ts';
+import { checkStep, faultsStep, type Outcome, playwrightStep, vitestStep } from './test/steps.ts';
 
 const site = path.join(ROOT, '.planledger/test-site');
 
@@ -23,6 +23,8 @@ if (build.failed === 0) {
   outcomes.push(await checkStep('HTML', 'html-validate', [`${site}/**/*.html`]));
   outcomes.push(await checkStep('Links', 'node', ['scripts/test/links.ts', site]));
   outcomes.push(await playwrightStep());
+  // Alone, and last: it kills builds and measures load.
+  outcomes.push(await faultsStep());
 }
 
 const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);

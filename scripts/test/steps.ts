@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { ROOT } from '../content.ts';
+import { QUIET } from '../quiet.ts';
 import { runProcess } from '../run-process.ts';
 
 /** What one suite found. */
@@ -25,18 +26,28 @@ export async function checkStep(
 }
 
 /** Runs the unit and property tests. */
-export async function vitestStep(): Promise<Outcome> {
-  const report = reportFile('unit.json');
-  const { code, output, seconds } = await runQuietly('Unit and property tests', 'vitest', [
+export function vitestStep(): Promise<Outcome> {
+  return runVitest('Unit and property tests', 'unit.json', []);
+}
+
+/** Runs the tests in which builds are killed, disks fill up and web servers are under load. */
+export function faultsStep(): Promise<Outcome> {
+  const config = ['--config', 'tests/faults/vitest.config.ts'];
+  return runVitest('Builds that hold', 'faults.json', config);
+}
+
+async function runVitest(name: string, file: string, options: readonly string[]): Promise<Outcome> {
+  const report = reportFile(file);
+  const { code, output, seconds } = await runQuietly(name, 'vitest', [
     'run',
+    ...options,
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,
   ]);
   if (code !== 0) console.error(output);
   const { numPassedTests = 0, numFailedTests = 0 } = readReport(report);
-  const failed = failedAtLeast(numFailedTests, code);
-  return { name: 'Unit and property tests', passed: numPassedTests, failed, seconds };
+  return { name, passed: numPassedTests, failed: failedAtLeast(numFailedTests, code), seconds };
 }
 
 /** Runs the browser tests. */
@@ -92,7 +103,7 @@ async function runQuietly(
   const bin = path.join(ROOT, 'node_modules/.bin');
   const { code, said: output } = await runProcess(path.join(bin, command), args, {
     ...environment,
-    ASTRO_TELEMETRY_DISABLED: '1',
+    ...QUIET,
     PATH: `${bin}${path.delimiter}${process.env.PATH}`,
   }).ended;
   return { code, output, seconds: (performance.now() - started) / 1000 };

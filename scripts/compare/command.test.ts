@@ -22,7 +22,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 function compare(...args: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [path.join(ROOT, 'scripts/compare.ts'), ...args, '--as-of', '2025-01-01'],
+    [path.join(ROOT, 'scripts/compare.ts'), ...args, '--as-of', '2025-01-01T00:00:00Z'],
     {
       cwd: ROOT,
       encoding: 'utf8',

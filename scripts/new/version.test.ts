@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { addVersion, contentWithPlan, fen, mistakes, PUBLISHED, write } from './test-builders.ts';
@@ -43,12 +43,15 @@ test('finds a free name for the section of a second part', () => {
 test('that is copied says the same as the version before, chapters and files included', () => {
   const content = contentWithPlan();
   write(content, 'plans/fen/versions/draft/01-more.mdx', '## More\n\nText.\n');
-  write(content, 'plans/fen/versions/draft/files/a.pdf', 'bytes');
+  write(content, 'plans/fen/versions/draft/files/a.txt', 'In short.');
+  const index = path.join(content.root, 'plans/fen/versions/draft/index.mdx');
+  const rendition = 'renditions: [{ form: summary, title: In short, file: files/a.txt }]';
+  writeFileSync(index, readFileSync(index, 'utf8').replace('\n---\n', `\n${rendition}\n---\n`));
   addVersion(content, 'refresh', { copy: true });
   expect(mistakes(content)).toEqual([]);
   expect(fen(content).steps[0]?.comparison.changes).toEqual([]);
-  const file = path.join(content.root, 'plans/fen/versions/refresh/files/a.pdf');
-  expect(readFileSync(file, 'utf8')).toBe('bytes');
+  const file = path.join(content.root, 'plans/fen/versions/refresh/files/a.txt');
+  expect(readFileSync(file, 'utf8')).toBe('In short.');
 });
 
 test('that is copied from a part holds the whole plan as amended', () => {

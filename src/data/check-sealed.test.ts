@@ -25,6 +25,12 @@ const MAP = `${DRAFT}/files/map.png`;
 function treeWithMap(): ContentTree {
   const tree = openTree();
   addPicture(tree, MAP);
+  replaceIn(
+    tree,
+    `${DRAFT}/index.mdx`,
+    '## Money',
+    '![Map of the harbour](files/map.png)\n\n## Money',
+  );
   publishAll(tree);
   return tree;
 }

@@ -55,9 +55,10 @@ describe('markupFaults', () => {
     ['<object data="/a.pdf"></object>', '<object> has no place on a page.'],
     ['<base href="https://evil.example/">', '<base> has no place on a page.'],
     [
-      '<meta http-equiv="Refresh" content="0; url=/a/">',
-      '<meta> leads the reader to another page.',
+      '<meta http-equiv="Refresh" content="0; url=https://evil.example/">',
+      '<meta> leads to another site: “https://evil.example/”.',
     ],
+    ['<meta http-equiv="refresh" content="5">', '<meta> loads the page again.'],
     ['<style>p {}</style>', '<style> has no place on a page.'],
   ])('finds %j', (html, problem) => {
     expect(problems(html)).toContain(problem);

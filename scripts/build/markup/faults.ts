@@ -88,22 +88,31 @@ const CODE_ATTRIBUTES: ReadonlySet<string> = new Set(['srcdoc', 'style', 'formac
 function tagFaults({ tagName, attrs }: Token.TagToken, origin: string): string[] {
   const values = new Map(attrs.map(({ name, value }) => [name.toLowerCase(), value]));
   return [
-    ...elementFaults(tagName, values),
+    ...elementFaults(tagName, values, origin),
     ...[...values].flatMap(([name, value]) =>
       attributeFaults(tagName, name, value, values, origin),
     ),
   ];
 }
 
-function elementFaults(tag: string, values: ReadonlyMap<string, string>): string[] {
+function elementFaults(tag: string, values: ReadonlyMap<string, string>, origin: string): string[] {
   if (REFUSED_ELEMENTS.has(tag)) return [`<${tag}> has no place on a page.`];
   if (tag === 'script' && !values.has('src') && !DATA_SCRIPTS.has(values.get('type') ?? '')) {
     return ['A script stands within the page.'];
   }
   if (tag === 'meta' && values.get('http-equiv')?.toLowerCase() === 'refresh') {
-    return ['<meta> leads the reader to another page.'];
+    return refreshFaults(values.get('content') ?? '', origin);
   }
   return [];
+}
+
+// An address that moved leads to the new one, within the site.
+function refreshFaults(content: string, origin: string): string[] {
+  const address = /^\s*\d+\s*;\s*url\s*=\s*(.*)$/i.exec(content)?.[1];
+  if (address === undefined) return ['<meta> loads the page again.'];
+  const fault = addressFault(address);
+  if (fault) return [`<meta refresh>: ${fault}`];
+  return isForeign(address, origin) ? [`<meta> leads to another site: “${address}”.`] : [];
 }
 
 function attributeFaults(

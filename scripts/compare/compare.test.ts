@@ -102,7 +102,7 @@ test('tells the changes on one page, section by section', () => {
     'Section by section',
     '  * Plan: £2m became £3m; 1 passage reworded.',
     '  * Beds: section removed.',
-    '  * Carers: section added.',
+    '  * Carers: Section added.',
   ]);
 });
 

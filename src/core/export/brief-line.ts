@@ -43,10 +43,14 @@ export function lineInWords(
   return {
     ...(place === undefined ? {} : { section: place.id }),
     title: place === undefined ? 'Other sections' : sectionTitle(place),
-    inWords: `${parts.join('; ')}.`,
+    inWords: `${withCapital(parts.join('; '))}.`,
     changes: changes.map(({ id }) => id),
     ...(traced.length > 0 ? { unexplained } : {}),
   };
+}
+
+function withCapital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 const WHOLE = ['added', 'removed', 'moved'] as const;

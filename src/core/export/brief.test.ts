@@ -31,7 +31,7 @@ describe('the changes on one page', () => {
       'Before the first heading: 1 passage reworded.',
       'Money: £250m became £219m; 1 passage added, 1 removed and 1 reworded.',
       'Estates: section removed.',
-      'Carers: section added.',
+      'Carers: Section added.',
     ]);
   });
 

@@ -59,7 +59,7 @@ describe('the data of a comparison', () => {
     expect(data.inOneSentence).toBe('2 changes: 1 added and 1 reworded.');
     expect(data.inBrief.lines.map(({ title, inWords }) => [title, inWords])).toEqual([
       ['Finance', '£250m became £219m; 1 passage reworded; 1 unexplained.'],
-      ['Carers', 'section added.'],
+      ['Carers', 'Section added.'],
     ]);
     expect(data.changes.map(({ number }) => number)).toEqual([1, 2]);
     expect(data.frontMatter).toEqual(source.frontMatter);

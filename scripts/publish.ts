@@ -15,6 +15,7 @@ import { confirm } from './ledger/confirm.ts';
 import { publishedDraft, publishVersions } from './ledger/publish-versions.ts';
 import { versionsToPublish } from './ledger/publishable.ts';
 import { counted, summaryLines } from './ledger/summary.ts';
+import { printWarnings } from './warnings.ts';
 
 interface PublishOptions extends ContentOptions {
   readonly all?: boolean;
@@ -33,8 +34,9 @@ async function publish(references: readonly string[], options: PublishOptions): 
   if (references.length > 0 === (options.all === true)) {
     throw new CommandError('Name the versions to publish, or write --all.');
   }
-  const { model, errors, ledger } = openContent(options);
+  const { model, errors, warnings, ledger } = openContent(options);
   if (errors.length > 0 || !model) throw new ContentErrors(errors);
+  if (!options.json) printWarnings(warnings);
 
   const found = versionsToPublish(options.content, model, ledger, references);
   const lines = found.flatMap((one) =>

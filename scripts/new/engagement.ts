@@ -47,6 +47,9 @@ function engagementYaml(
 # What readers call it.
 title: ${yamlText(title)}
 
+# Hold it back until a day and a time, with its zone:
+# publishAt: 2026-01-31T00:01:00+00:00
+
 # events, consultation, survey, written, meeting, outreach or petition.
 kind: events
 
@@ -75,9 +78,13 @@ events: []
 #   - { count: 395, unit: attendances, statedAs: people, group: the public, source: [SRC-1] }
 #   - { count: 69, unit: responses, qualifier: about, channel: online }      # about, more-than or almost
 #   - { share: 1/4, unit: responses, ofEvent: Town Hall }                     # where only a share is known
+#   - { count: fewer-than-5, unit: people, group: carers }                   # small numbers can lead to people
 #   - { count: 464, unit: responses, sumOf: 395 online and 69 by post }       # a sum of your own
 participation:
   - { count: not-recorded, unit: people }
+
+# Telephone numbers, e-mail addresses and postcodes of offices in this file: the check warns of all others.
+# publicContacts: [the number or address, as it stands in the text]
 
 # What all this rests on: ids of statements in sources.yaml.
 # source: [SRC-1]

@@ -54,7 +54,10 @@ date: ${today}
 # that version's changes.yaml.
 ${announcesLines(announces)}
 # For journalists.
-# contact: Press office, 01234 567890
+# contact: Press office, with its telephone number
+
+# Telephone numbers, e-mail addresses and postcodes of offices in this file: the check warns of all others.
+# publicContacts: [the number or address, as it stands in the text]
 
 # What it rests on: ids of statements in sources.yaml.
 # source: [SRC-1]

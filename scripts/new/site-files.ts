@@ -32,6 +32,9 @@ contact:
   # telephone: 01234 567890
   # post: Name, street, town, postcode
 
+# More contacts of offices, of which the check is not to warn wherever they stand.
+# publicContacts: [01234 567891]
+
 # A page where people sign up for news by e-mail, if you have one.
 # newsletter: { label: News by e-mail, address: https://plans.example/sign-up }
 
@@ -39,7 +42,8 @@ contact:
 # colours: { brand: '#17594a', link: '#1a4f8b' }
 
 # “show” lists changes that nobody has explained openly; “refuse” builds no site while there are any.
-# strictness: { unexplained: show }
+# “warn” tells of what looks like data of people (telephone numbers and the like); “refuse” builds no site.
+# strictness: { unexplained: show, personalData: warn }
 
 # What “npm run publish” refuses to seal: “show” lets it pass, and counts it openly on the version.
 # publishing: { unexplained: refuse, unanswered: refuse }
@@ -63,4 +67,7 @@ publications: {}
 #     confidence: high          # high: official or direct; medium: press or a copy; low: one side of a dispute
 #     note: What a reader should know about it
 statements: []
+
+# Telephone numbers, e-mail addresses and postcodes of offices in this file: the check warns of all others.
+# publicContacts: [the number or address, as it stands in the text]
 `;

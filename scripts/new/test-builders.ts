@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
+import { warningText } from '../../src/core/content-warning.ts';
 import { type ContentFolder, contentFolder } from '../../src/data/content-folder.ts';
 import { type LoadedContent, loadContent } from '../../src/data/load-content.ts';
 import { selectionAsOf } from '../../src/data/selection.ts';
@@ -53,7 +54,8 @@ export function loaded({ root }: ContentFolder): LoadedContent {
 
 /** What `check` would say. */
 export function mistakes({ root }: ContentFolder): string[] {
-  return loadContent(root, selectionAsOf(AS_OF)).errors.map(({ message }) => message);
+  const { errors, warnings } = loadContent(root, selectionAsOf(AS_OF));
+  return [...errors.map(({ message }) => message), ...warnings.map(warningText)];
 }
 
 export function fen(content: ContentFolder) {

@@ -53,6 +53,9 @@ function themeText(
 # The theme in a few words.
 title: ${yamlText(title)}
 
+# Hold it back until a day and a time, with its zone:
+# publishAt: 2026-01-31T00:01:00+00:00
+
 # “emerged”: people raised it themselves. “asked”: you had asked about it.
 origin: emerged
 
@@ -82,6 +85,9 @@ heardAt: not-recorded
 # the plan), not-accepted, out-of-scope, deferred or not-recorded. “basis: stated” where a source says
 # so, “basis: inferred” where it is your reading.
 ${dispositionLines(answer)}
+# Telephone numbers, e-mail addresses and postcodes of offices in this file: the check warns of all others.
+# publicContacts: [the number or address, as it stands in the text]
+
 # What all this rests on: ids of statements in sources.yaml.
 # source: [SRC-1]
 ---

@@ -70,6 +70,9 @@ ${placeLines(place)}
 # What a reader must know before reading, for example that figures rest on another basis:
 # note: Sums are in the prices of 2026.
 
+# Telephone numbers, e-mail addresses and postcodes of offices in this file: the check warns of all others.
+# publicContacts: [the number or address, as it stands in the text]
+
 # What this rests on: ids of statements in sources.yaml.
 # source: [SRC-1]
 `;

@@ -42,3 +42,9 @@ test('who and how follow in brackets', () => {
     }),
   ).toBe('69 responses (individuals and organisations; e-mail and online survey)');
 });
+
+test('a count that is too small to be published is said as such', () => {
+  expect(countInWords({ count: 'fewer-than-5', unit: 'people', source: [] })).toBe(
+    'fewer than 5 people',
+  );
+});

@@ -1,4 +1,5 @@
 import type { Participation } from '../schemas/engagement.ts';
+import { FEWER_THAN_5, SMALLEST_COUNT } from '../schemas/small-counts.ts';
 import { printNumber, unitFor } from './words.ts';
 
 const QUALIFIER = { about: 'about', 'more-than': 'more than', almost: 'almost' } as const;
@@ -27,9 +28,15 @@ export function participationDetails({ group, channel, ofEvent, sumOf }: Partici
   return [group, channel, event, sum].filter((text) => text !== undefined).join('; ');
 }
 
+/** A count that is too small to be published. */
+export function smallCountInWords(unit: Participation['unit']): string {
+  return `fewer than ${SMALLEST_COUNT} ${unitFor(unit, undefined)}`;
+}
+
 /** The count and its unit alone; “not recorded” where no source gives one. */
 export function countInWords({ count, share, unit, qualifier }: Participation): string {
   if (share !== undefined) return `${share.replace('/', ' in ')} ${unitFor(unit, undefined)}`;
+  if (count === FEWER_THAN_5) return smallCountInWords(unit);
   if (typeof count !== 'number') return `number of ${unitFor(unit, undefined)} not recorded`;
   const number = `${printNumber(count)} ${unitFor(unit, count)}`;
   return qualifier === undefined ? number : `${QUALIFIER[qualifier]} ${number}`;

@@ -1,10 +1,16 @@
+import { createHash } from 'node:crypto';
 import path from 'node:path';
+import { stateOf } from '../core/ledger/states.ts';
+import type { Ledger } from '../core/ledger/types.ts';
 import { nearestName } from '../core/nearest-name.ts';
+import type { Cache } from './cache.ts';
 import { checkPictures } from './check-pictures.ts';
 import { bytesOf, type ContentFolder, entriesIn, shownName } from './content-folder.ts';
 import type { LoadedVersion } from './load-version.ts';
 import { PICTURE_ENDINGS, readPicture } from './pictures/picture.ts';
 import type { Report } from './report.ts';
+import { findTraces } from './traces/find-traces.ts';
+import { type FileFault, traceFaults } from './traces/trace-faults.ts';
 
 /** A photograph of a good camera has half as many; the browsers of telephones give up at some point. */
 const MAX_POINTS = 50_000_000;
@@ -13,16 +19,19 @@ const MAX_PICTURE_BYTES = 10_000_000;
 
 /**
  * Reports what is wrong with the files of a plan's versions: names that no address can hold, kinds
- * that could run in a browser, pictures that cannot be shown or say where they were taken, and
- * pictures and forms that are named and not there.
+ * that could run in a browser, pictures that cannot be shown, files that tell more than their
+ * readers see, and pictures and forms that are named and not there.
  *
  * @param folder `plans/<plan>`.
  * @param versions Oldest first.
+ * @param ledger What it holds cannot be changed any more, and is only warned of.
  */
 export function checkFiles(
   content: ContentFolder,
   folder: string,
   versions: readonly LoadedVersion[],
+  ledger: Ledger,
+  cache: Cache,
   report: Report,
 ): void {
   let inherited: readonly string[] = [];
@@ -30,10 +39,26 @@ export function checkFiles(
     const own = version.files.map((file) => file.path);
     // A part leaves the pictures of the text that it amends where they are.
     inherited = [...new Set([...own, ...inherited])];
-    checkFolder(content, `${folder}/versions/${version.id}/files`, report);
+    const reference = `${path.posix.basename(folder)}/${version.id}`;
+    const sealed = stateOf(ledger, path.posix.basename(folder), version.id)?.seal.files ?? [];
+    checkFileFolder(content, `${folder}/versions/${version.id}/files`, cache, report, {
+      digests: new Map(version.files.map((file) => [file.path, file.digest])),
+      published: new Set(sealed.map(({ sha256 }) => sha256)),
+      reference,
+    });
     if (version.own) checkPictures(version.own, inherited, report);
     checkRenditions(version, own, report);
   }
+}
+
+/** What is known of the files of a version. */
+interface OfVersion {
+  /** SHA-256 of those that can be read, by their path in the text. */
+  readonly digests: ReadonlyMap<string, string>;
+  /** SHA-256 of those that were published: their bytes stay as they are. */
+  readonly published: ReadonlySet<string>;
+  /** The version, as commands are told of it: `westmarsh/2024-09-update`. */
+  readonly reference: string;
 }
 
 function checkRenditions(
@@ -52,7 +77,14 @@ function checkRenditions(
   }
 }
 
-function checkFolder(content: ContentFolder, folder: string, report: Report): void {
+/** Reports what is wrong with the files of a folder `files`. */
+export function checkFileFolder(
+  content: ContentFolder,
+  folder: string,
+  cache: Cache,
+  report: Report,
+  ofVersion?: OfVersion,
+): void {
   for (const entry of entriesIn(content, folder)) {
     const file = `${folder}/${entry.name}`;
     if (entry.isDirectory()) {
@@ -61,7 +93,10 @@ function checkFolder(content: ContentFolder, folder: string, report: Report): vo
         'A folder stands in “files”, and what is in it is not published.',
         'Put its files into “files” itself.',
       );
-    } else if (entry.isFile()) checkFile(content, file, report);
+    } else if (entry.isFile()) {
+      checkFileName(content, file, report);
+      checkFileBytes(content, file, cache, report, ofVersion);
+    }
   }
 }
 
@@ -69,7 +104,7 @@ const FILE_NAME = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/;
 /** Opened from the site, they would run there. */
 const RUNNING = ['svg', 'html', 'htm', 'xhtml', 'xml', 'js', 'mjs', 'exe', 'swf'];
 
-function checkFile(content: ContentFolder, file: string, report: Report): void {
+function checkFileName(content: ContentFolder, file: string, report: Report): void {
   const place = { file: shownName(content, file) };
   const name = path.posix.basename(file);
   const ending = path.posix.extname(name).slice(1).toLowerCase();
@@ -87,22 +122,54 @@ function checkFile(content: ContentFolder, file: string, report: Report): void {
       ending === 'svg' ? 'Save the picture as PNG.' : 'Publish it as a PDF, or leave it out.',
     );
   }
-  const bytes = bytesOf(path.join(content.root, file));
-  if (!bytes) {
+}
+
+function checkFileBytes(
+  content: ContentFolder,
+  file: string,
+  cache: Cache,
+  report: Report,
+  ofVersion: OfVersion | undefined,
+): void {
+  const shown = shownName(content, file);
+  const full = path.join(content.root, file);
+  const name = path.posix.basename(file);
+  const digest = ofVersion?.digests.get(`files/${name}`) ?? digestOfFile(full);
+  if (digest === undefined) {
     report.add(
-      place,
+      { file: shown },
       'The file cannot be opened.',
       'Let everybody who builds the site read it (chmod a+r), or copy it anew.',
     );
-  } else if (PICTURE_ENDINGS.includes(ending)) {
-    for (const { problem, fix } of pictureFaults(bytes, ending)) report.add(place, problem, fix);
+    return;
+  }
+  const ending = path.posix.extname(name).slice(1).toLowerCase();
+  // Large files are looked into once in their life.
+  const { faults, traces } = cache.get('file', [digest, ending], () => {
+    const bytes = bytesOf(full) ?? Buffer.alloc(0);
+    return {
+      faults: PICTURE_ENDINGS.includes(ending) ? [...pictureFaults(bytes, ending)] : [],
+      traces: findTraces(bytes, name),
+    };
+  });
+  for (const { problem, fix } of faults) report.add({ file: shown }, problem, fix);
+  for (const { problem, fix } of traceFaults(traces, shown)) {
+    if (ofVersion?.published.has(digest)) {
+      report.warn({ file: shown }, `${problem} It is published already.`, recordIt(ofVersion));
+    } else report.add({ file: shown }, problem, fix);
   }
 }
 
-function* pictureFaults(
-  bytes: Buffer,
-  ending: string,
-): Generator<{ readonly problem: string; readonly fix: string }> {
+function digestOfFile(full: string): string | undefined {
+  const bytes = bytesOf(full);
+  return bytes && createHash('sha256').update(bytes).digest('hex');
+}
+
+function recordIt({ reference }: OfVersion): string {
+  return `Put a cleaned copy in its place and say so: npm run correct -- ${reference} --reason "…"; or take the version back: npm run withdraw.`;
+}
+
+function* pictureFaults(bytes: Buffer, ending: string): Generator<FileFault> {
   const picture = readPicture(bytes, ending);
   if (!picture) {
     yield {
@@ -111,7 +178,7 @@ function* pictureFaults(
     };
     return;
   }
-  const { width, height, isWhole, hasPlace } = picture;
+  const { width, height, isWhole } = picture;
   if (!isWhole) {
     yield { problem: 'The picture is cut off before its end.', fix: 'Copy or save it again.' };
   }
@@ -119,12 +186,6 @@ function* pictureFaults(
     yield {
       problem: `The picture has ${width} × ${height} points and ${(bytes.length / 1e6).toFixed(1)} MB; ${MAX_POINTS / 1e6} million points and ${MAX_PICTURE_BYTES / 1e6} MB are the limit.`,
       fix: 'Make it smaller: 2000 points wide is enough for any screen.',
-    };
-  }
-  if (hasPlace) {
-    yield {
-      problem: 'The picture says where on earth it was taken (GPS data).',
-      fix: 'Save a copy without these data: most programs for pictures offer to leave out the location.',
     };
   }
 }

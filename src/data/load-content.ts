@@ -11,6 +11,7 @@ import { pageSchema } from '../schemas/page.ts';
 import { siteSchema } from '../schemas/site.ts';
 import { type Statement, sourcesSchema } from '../schemas/sources.ts';
 import { type Cache, digestOf, noCache } from './cache.ts';
+import { checkFileFolder } from './check-files.ts';
 import { checkPersonalData } from './check-personal-data.ts';
 import { checkPictures } from './check-pictures.ts';
 import { type BrokenSeal, brokenSeals, damagedCopies, otherwiseRead } from './check-sealed.ts';
@@ -86,6 +87,9 @@ export function loadContent(
     const folder = path.posix.basename(path.posix.dirname(file));
     const files = filesIn(content, `${folder}/files`, '').map((name) => `files/${name}`);
     checkPictures(document, files, report);
+  }
+  for (const folder of ['news', 'pages']) {
+    checkFileFolder(content, `${folder}/files`, cache, report);
   }
   const names = { news: idsIn(content, 'news', '.mdx'), pages: idsIn(content, 'pages', '.mdx') };
   if (site?.data?.strictness.unexplained === 'refuse') refuseUnexplained(content, plans, report);

@@ -79,7 +79,7 @@ export function loadPlan(
   const { models: all, uncertain } = composeVersions(id, readable, report);
   const certain = all.filter((version) => !uncertain.has(version.id));
   checkSectionLinks(certain, report);
-  checkFiles(content, folder, ordered, report);
+  checkFiles(content, folder, ordered, ledger, cache, report);
   checkThemes(themes, ordered, report);
   checkPlanReferences(
     {

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { line, notRecorded, sectionId, slug, sourceId } from './common.ts';
+import { publicContacts } from './public-contacts.ts';
 
 /** Why something changed. */
 export const reasonSchema = z
@@ -51,6 +52,9 @@ export const changeRecordSchema = z.strictObject({
 });
 
 /** `changes.yaml`: a version against the one that it amends or replaces. */
-export const changesSchema = z.strictObject({ records: z.array(changeRecordSchema) });
+export const changesSchema = z.strictObject({
+  records: z.array(changeRecordSchema),
+  publicContacts,
+});
 
 export type ChangesFile = z.output<typeof changesSchema>;

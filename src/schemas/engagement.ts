@@ -9,62 +9,89 @@ import {
   sources,
   vagueDate,
 } from './common.ts';
+import { publicContacts } from './public-contacts.ts';
+import {
+  COUNTS,
+  countsToWorkOut,
+  isSafeCount,
+  safeToPublish,
+  UNSAFE_COUNT,
+} from './small-counts.ts';
 
 /** A number of people (or what else was counted), said as the source says it. */
-export const participationSchema = z.strictObject({
-  /** The number; `not-recorded` where no source gives one. */
-  count: z.union([z.int().min(0), notRecorded]).optional(),
-  /** A part of a whole, where that is all a source gives: `1/4`. */
-  share: z
-    .string()
-    .regex(/^\d+\/\d+$/, { error: 'Write a share as two whole numbers, for example 1/4.' })
-    .optional(),
-  /** What was counted; counts of different units are never added up. */
-  unit: z.enum(['people', 'attendances', 'responses', 'organisations', 'signatures']),
-  /** The source's own word, where it is another: “people” for attendances that may count a person twice. */
-  statedAs: line.optional(),
-  /** Whether the source says “about” or “more than”. */
-  qualifier: z.enum(['about', 'more-than', 'almost']).optional(),
-  /** Who they were. */
-  group: line.optional(),
-  /** How they took part. */
-  channel: line.optional(),
-  /** Which event, where the count is of one event only (its place). */
-  ofEvent: line.optional(),
-  /** A sum of our own says of what. */
-  sumOf: line.optional(),
-  source: sources,
-});
+export const participationSchema = z
+  .strictObject({
+    /** The number; `fewer-than-5` for one that could lead to people, `not-recorded` where no source gives one. */
+    count: z.union([...COUNTS, notRecorded]).optional(),
+    /** Why a number under 5 identifies nobody; without it such a number is refused. */
+    safeToPublish,
+    /** A part of a whole, where that is all a source gives: `1/4`. */
+    share: z
+      .string()
+      .regex(/^\d+\/\d+$/, { error: 'Write a share as two whole numbers, for example 1/4.' })
+      .optional(),
+    /** What was counted; counts of different units are never added up. */
+    unit: z.enum(['people', 'attendances', 'responses', 'organisations', 'signatures']),
+    /** The source's own word, where it is another: “people” for attendances that may count a person twice. */
+    statedAs: line.optional(),
+    /** Whether the source says “about” or “more than”. */
+    qualifier: z.enum(['about', 'more-than', 'almost']).optional(),
+    /** Who they were. */
+    group: line.optional(),
+    /** How they took part. */
+    channel: line.optional(),
+    /** Which event, where the count is of one event only (its place). */
+    ofEvent: line.optional(),
+    /** A sum of our own says of what. */
+    sumOf: line.optional(),
+    source: sources,
+  })
+  .refine(isSafeCount, UNSAFE_COUNT);
 
 /** `engagement/<id>.yaml`: one listening activity. */
-export const engagementSchema = z.strictObject({
-  title: line,
-  /** Hold it back until this instant. */
-  publishAt: instant.optional(),
-  kind: z.enum(['events', 'consultation', 'survey', 'written', 'meeting', 'outreach', 'petition']),
-  /** What it was for, in a sentence or two. */
-  summary: line,
-  /** When it took place; vague where the source is. */
-  period,
-  /** The version that people were asked about. */
-  about: slug,
-  /** Sections that they were asked about. */
-  askedAbout: z.array(sectionId).default([]),
-  organisers: z.array(line).default([]),
-  events: z
-    .array(
-      z.strictObject({
-        date: vagueDate,
-        time: line.optional(),
-        place: line,
-        note: line.optional(),
-        source: sources,
-      }),
-    )
-    .default([]),
-  participation: z.array(participationSchema).default([]),
-  source: sources,
-});
+export const engagementSchema = z
+  .strictObject({
+    title: line,
+    /** Hold it back until this instant. */
+    publishAt: instant.optional(),
+    kind: z.enum([
+      'events',
+      'consultation',
+      'survey',
+      'written',
+      'meeting',
+      'outreach',
+      'petition',
+    ]),
+    /** What it was for, in a sentence or two. */
+    summary: line,
+    /** When it took place; vague where the source is. */
+    period,
+    /** The version that people were asked about. */
+    about: slug,
+    /** Sections that they were asked about. */
+    askedAbout: z.array(sectionId).default([]),
+    organisers: z.array(line).default([]),
+    events: z
+      .array(
+        z.strictObject({
+          date: vagueDate,
+          time: line.optional(),
+          place: line,
+          note: line.optional(),
+          source: sources,
+        }),
+      )
+      .default([]),
+    participation: z.array(participationSchema).default([]),
+    publicContacts,
+    source: sources,
+  })
+  .superRefine(({ participation }, context) => {
+    for (const { index, message } of countsToWorkOut(participation)) {
+      context.addIssue({ code: 'custom', path: ['participation', index, 'count'], message });
+    }
+  });
 
 export type EngagementData = z.output<typeof engagementSchema>;
 export type Participation = z.output<typeof participationSchema>;

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { instant, line, slug, sources, vagueDate } from './common.ts';
+import { publicContacts } from './public-contacts.ts';
 
 /** Front matter of `news/<slug>.mdx`. */
 export const newsSchema = z.strictObject({
@@ -16,6 +17,7 @@ export const newsSchema = z.strictObject({
     .optional(),
   /** For journalists. */
   contact: line.optional(),
+  publicContacts,
   source: sources,
 });
 

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { instant, line } from './common.ts';
+import { publicContacts } from './public-contacts.ts';
 
 /** Front matter of `pages/<slug>.mdx`: about, accessibility statement, privacy. */
 export const pageSchema = z.strictObject({
@@ -12,6 +13,7 @@ export const pageSchema = z.strictObject({
   menu: z.enum(['header', 'footer', 'none']).default('footer'),
   /** Order among the links of its menu. */
   order: z.int().default(100),
+  publicContacts,
 });
 
 export type PageFrontMatter = z.output<typeof pageSchema>;

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { line, webAddress } from './common.ts';
+import { publicContacts } from './public-contacts.ts';
 
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i, {
   error: 'Write a colour as # and six hexadecimal digits, for example #1d5c4d.',
@@ -23,6 +24,7 @@ export const siteSchema = z.strictObject({
     telephone: line.optional(),
     post: line.optional(),
   }),
+  publicContacts,
   /** Sign-up page for e-mail news, which a static site cannot send itself. */
   newsletter: z.strictObject({ label: line, address: webAddress }).optional(),
   /** Colours of the partnership; the contrast of each is checked against the text on it. */
@@ -34,6 +36,8 @@ export const siteSchema = z.strictObject({
     .strictObject({
       /** `show` them openly; `refuse` to build while a substantive change has no stated reason. */
       unexplained: z.enum(['show', 'refuse']).default('show'),
+      /** `warn` of what looks like data of people; `refuse` to build while there is any. */
+      personalData: z.enum(['warn', 'refuse']).default('warn'),
     })
     .prefault({}),
   /** What `npm run publish` refuses to seal; what is allowed is counted openly on the version. */

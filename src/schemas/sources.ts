@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { line, slug, sourceId, vagueDate, webAddress } from './common.ts';
+import { publicContacts } from './public-contacts.ts';
 
 /** Something that was published and that we have read. */
 export const publicationSchema = z.strictObject({
@@ -39,6 +40,7 @@ export const statementSchema = z.strictObject({
 export const sourcesSchema = z.strictObject({
   publications: z.record(slug, publicationSchema),
   statements: z.array(statementSchema),
+  publicContacts,
 });
 
 export type Publication = z.output<typeof publicationSchema>;

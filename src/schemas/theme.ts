@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
 import { instant, line, notRecorded, sectionId, slug, sources } from './common.ts';
+import { publicContacts } from './public-contacts.ts';
+import { COUNTS, isSafeCount, safeToPublish, UNSAFE_COUNT } from './small-counts.ts';
 
 /** What the plan's owner decided about a theme in one version. */
 export const dispositionSchema = z.strictObject({
@@ -45,19 +47,25 @@ export const themeSchema = z.strictObject({
     notRecorded,
     z
       .array(
-        z.strictObject({
-          engagement: slug,
-          count: z.int().min(0).optional(),
-          unit: z
-            .enum(['people', 'attendances', 'responses', 'organisations', 'signatures'])
-            .optional(),
-          source: sources,
-        }),
+        z
+          .strictObject({
+            engagement: slug,
+            /** `fewer-than-5` for a number that could lead to people. */
+            count: z.union(COUNTS).optional(),
+            /** Why a number under 5 identifies nobody; without it such a number is refused. */
+            safeToPublish,
+            unit: z
+              .enum(['people', 'attendances', 'responses', 'organisations', 'signatures'])
+              .optional(),
+            source: sources,
+          })
+          .refine(isSafeCount, UNSAFE_COUNT),
       )
       .min(1),
   ]),
   /** One for each version that followed the feedback. */
   dispositions: z.array(dispositionSchema).default([]),
+  publicContacts,
   source: sources,
 });
 

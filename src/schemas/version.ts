@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { instant, line, sectionId, slug, sources, vagueDate, webAddress } from './common.ts';
+import { publicContacts } from './public-contacts.ts';
 
 /** One form of a version: the PDF, the Easy Read, a summary, a translation. */
 export const renditionSchema = z.strictObject({
@@ -69,6 +70,7 @@ export const versionSchema = z
     renditions: z.array(renditionSchema).default([]),
     /** What a reader must know before reading: figures that rest on different bases, text that we could not see. */
     note: line.optional(),
+    publicContacts,
     source: sources,
   })
   .refine(({ amends, replaces }) => !(amends && replaces), {

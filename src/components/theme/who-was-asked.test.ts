@@ -34,6 +34,15 @@ test('how many took part is never how many raised the theme', () => {
   expect(asked.raised).toEqual([{ text: '7 responses (written)', source: ['NOT-S09'] }]);
 });
 
+test('a number that could lead to people is told as what it is: small', () => {
+  const heard = theme([
+    { engagement: 'written', count: 'fewer-than-5', unit: 'responses', source: [] },
+  ]);
+  expect(whoWasAsked(plan(WRITTEN), heard).raised).toEqual([
+    { text: 'fewer than 5 responses (written)', source: [] },
+  ]);
+});
+
 function engagement(id: string, about: string, participation: Participation[]): EngagementModel {
   return {
     plan: 'p',

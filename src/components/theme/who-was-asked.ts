@@ -1,6 +1,5 @@
 import type { EngagementModel, PlanModel, ThemeModel } from '../../data/model.ts';
 import { countInWords, participationDetails } from '../participation.ts';
-import { printNumber, unitFor } from '../words.ts';
 
 /** Who could have raised a theme, and how many are known to have done so: two things that are never mixed. */
 export interface WhoWasAsked {
@@ -50,7 +49,7 @@ export function whoWasAsked(plan: PlanModel, theme: ThemeModel): WhoWasAsked {
     raised: heardAt.flatMap(({ engagement, count, unit = 'people', source }) => {
       const title = heard.find(({ id }) => id === engagement)?.data.title;
       if (count === undefined || title === undefined) return [];
-      return [{ text: `${printNumber(count)} ${unitFor(unit, count)} (${title})`, source }];
+      return [{ text: `${countInWords({ count, unit, source })} (${title})`, source }];
     }),
   };
 }

@@ -9,6 +9,5 @@ export function readGif(bytes: Buffer): Picture | undefined {
     width: bytes.readUInt16LE(6),
     height: bytes.readUInt16LE(8),
     isWhole: bytes.at(-1) === TRAILER,
-    hasPlace: false,
   };
 }

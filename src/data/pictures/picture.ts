@@ -9,8 +9,6 @@ export interface Picture {
   readonly height: number;
   /** Whether the file goes on to its end. */
   readonly isWhole: boolean;
-  /** Whether it says where on earth it was taken. */
-  readonly hasPlace: boolean;
 }
 
 const READERS: Readonly<Record<string, (bytes: Buffer) => Picture | undefined>> = {

@@ -1,4 +1,3 @@
-import { hasGpsPlace, hasXmpPlace } from './exif.ts';
 import type { Picture } from './picture.ts';
 
 const SIGNATURE = Buffer.from('89504e470d0a1a0a', 'hex');
@@ -16,11 +15,9 @@ export function readPng(bytes: Buffer): Picture | undefined {
   }
   const header = chunks.get('IHDR');
   if (!header) return undefined;
-  const exif = chunks.get('eXIf');
   return {
     width: header.readUInt32BE(0),
     height: header.readUInt32BE(4),
     isWhole: chunks.has('IDAT') && chunks.has('IEND'),
-    hasPlace: (exif !== undefined && hasGpsPlace(exif)) || hasXmpPlace(bytes),
   };
 }

@@ -1,4 +1,3 @@
-import { hasGpsPlace, hasXmpPlace } from './exif.ts';
 import type { Picture } from './picture.ts';
 
 const RIFF_HEAD = 12;
@@ -20,11 +19,9 @@ export function readWebp(bytes: Buffer): Picture | undefined {
   }
   const size = sizeOf(chunks);
   if (!size) return undefined;
-  const exif = chunks.get('EXIF');
   return {
     ...size,
     isWhole: bytes.length >= bytes.readUInt32LE(4) + CHUNK_HEAD,
-    hasPlace: (exif !== undefined && hasGpsPlace(withoutMark(exif))) || hasXmpPlace(bytes),
   };
 }
 
@@ -47,9 +44,4 @@ function sizeOf(
       height: lossy.readUInt16LE(8) & FOURTEEN_BITS,
     }
   );
-}
-
-/** Some programs put the mark of JPEG files in front. */
-function withoutMark(exif: Buffer): Buffer {
-  return exif.toString('latin1', 0, 6) === 'Exif\0\0' ? exif.subarray(6) : exif;
 }

@@ -49,5 +49,7 @@ export function xmlOf(parts: Parts, name: string): string {
 
 /** The bytes of a text; its declaration says how they are written. */
 export function bytesOfXml(xml: string): Uint8Array {
-  return new TextEncoder().encode(xml.replace(/^(<\?xml[^>]*encoding=["'])UTF-16[^"']*/i, '$1UTF-8'));
+  return new TextEncoder().encode(
+    xml.replace(/^(<\?xml[^>]*encoding=["'])UTF-16[^"']*/i, '$1UTF-8'),
+  );
 }

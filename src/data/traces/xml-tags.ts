@@ -73,21 +73,34 @@ export function elementsIn(xml: string, names: ReadonlySet<string>): XmlElement[
 }
 
 /** The value of an attribute, by its name without prefix. */
-export function attributeOf({ text }: XmlTag, name: string): string | undefined {
-  for (const [, key, double, single] of text.matchAll(ATTRIBUTE)) {
-    if (key === name) return unescaped(double ?? single ?? '');
-  }
-  return undefined;
+export function attributeOf(tag: XmlTag, wanted: string): string | undefined {
+  const found = attributesOf(tag).find(({ name }) => name === wanted);
+  return found && unescaped(found.value);
 }
 
-const ATTRIBUTE = /\s(?:[^\s<>/:"'=]+:)?([^\s<>/:"'=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+/** The attributes of a tag as they are written, and where in it their values begin. */
+export function attributesOf({ text }: XmlTag): { name: string; value: string; from: number }[] {
+  return [...text.matchAll(ATTRIBUTE)].map(({ 0: all, 1: name = '', 2: quoted = '', index }) => ({
+    name,
+    value: quoted.slice(1, -1),
+    from: index + all.length - quoted.length + 1,
+  }));
+}
+
+const ATTRIBUTE = /\s(?:[^\s<>/:"'=]+:)?([^\s<>/:"'=]+)\s*=\s*("[^"]*"|'[^']*')/g;
 
 /** What a reader reads of a piece of XML. */
 export function textIn(xml: string): string {
   return unescaped(xml.replace(/<[^>]*>/g, ' ')).trim();
 }
 
-const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
+const NAMED: Readonly<Record<string, string>> = {
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  amp: '&',
+};
 
 function unescaped(text: string): string {
   return text.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (whole, decimal, hex, name) => {

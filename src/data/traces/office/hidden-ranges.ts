@@ -31,7 +31,9 @@ export function rangesInWords(
   const all = joinedRanges(ranges);
   const shown = all
     .slice(0, MOST_TOLD)
-    .map(([first, last]) => (first === last ? nameOf(first) : `${nameOf(first)} to ${nameOf(last)}`));
+    .map(([first, last]) =>
+      first === last ? nameOf(first) : `${nameOf(first)} to ${nameOf(last)}`,
+    );
   if (all.length > MOST_TOLD) shown.push('more');
   const names =
     shown.length < 2 ? (shown[0] ?? '') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;

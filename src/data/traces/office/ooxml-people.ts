@@ -27,10 +27,15 @@ const FIELDS: readonly Field[] = [
   field(PROPERTIES, 'lastModifiedBy', 'who saved it last'),
   field(PROPERTIES, 'Company', 'for which company'),
   field(PROPERTIES, 'Manager', 'under which manager'),
-  field(/^docProps\/custom\.xml$/, 'property', 'what its makers noted about it (properties of their own)', true),
+  field(
+    /^docProps\/custom\.xml$/,
+    'property',
+    'what its makers noted about it (properties of their own)',
+    true,
+  ),
   field(/^word\/people\.xml$/, 'person', 'who commented on it or changed it', true),
   field(/^xl\/persons\/[^/]+\.xml$/, 'person', 'who commented on it or changed it', true),
-  field(/^ppt\/(?:comment)?authors\.xml$/i, 'author', 'who commented on it or changed it', true),
+  field(/^ppt\/authors\.xml$/, 'author', 'who commented on it or changed it', true),
   field(/^ppt\/commentAuthors\.xml$/, 'cmAuthor', 'who commented on it or changed it', true),
   field(/^xl\/workbook\.xml$/, 'absPath', 'in which folder of whose computer it lay', true),
   field(/^xl\/workbook\.xml$/, 'fileSharing', 'who worked on it', true),
@@ -42,9 +47,7 @@ export function peopleInOoxml(parts: Parts): Trace[] {
     const fields = fieldsOf(name);
     if (fields.length === 0) return [];
     const xml = xmlOf(parts, name);
-    return fields
-      .filter((one) => filledIn(xml, one).length > 0)
-      .map(({ what }) => told(what));
+    return fields.filter((one) => filledIn(xml, one).length > 0).map(({ what }) => told(what));
   });
 }
 
@@ -73,24 +76,26 @@ function filledIn(xml: string, { elements, isWhole }: Field) {
   return elementsIn(xml, elements).filter(({ inner }) => isWhole || textIn(inner) !== '');
 }
 
-const STORY = /^word\/(?!comments|people)[^/]+\.xml$/;
+const STORY = /^word\/(?:glossary\/)?(?!comments|people)[^/]+\.xml$/;
 
 /** Whether a Word file holds what was deleted and inserted, and by whom. */
 export function hasTrackedChanges(parts: Parts): boolean {
   return [...parts.keys()].some((name) => {
     // Each of the two dozen marks of a change carries the name of who made it.
-    if (STORY.test(name)) return hasTag(xmlOf(parts, name), (tag) => attributeOf(tag, 'author') !== undefined);
+    if (STORY.test(name))
+      return hasTag(xmlOf(parts, name), (tag) => attributeOf(tag, 'author') !== undefined);
     return /^xl\/revisions\/revisionLog[^/]*\.xml$/.test(name);
   });
 }
 
 function hasTag(xml: string, isIt: (tag: Parameters<typeof attributeOf>[0]) => boolean): boolean {
-  if (!/\bauthor=/.test(xml)) return false;
+  if (!/\bauthor\s*=/.test(xml)) return false;
   for (const tag of tagsIn(xml)) if (isIt(tag)) return true;
   return false;
 }
 
-const COMMENTS = /^(?:word\/comments\d*\.xml|xl\/comments[^/]*\.xml|xl\/comments\/[^/]+\.xml|xl\/threadedComments\/[^/]+\.xml|ppt\/comments\/[^/]+\.xml)$/;
+const COMMENTS =
+  /^(?:word\/comments\d*\.xml|xl\/comments[^/]*\.xml|xl\/comments\/[^/]+\.xml|xl\/threadedComments\/[^/]+\.xml|ppt\/comments\/[^/]+\.xml)$/;
 const COMMENT = new Set(['comment', 'threadedComment', 'cm']);
 
 /** How many comments a Word, Excel or PowerPoint file holds. */

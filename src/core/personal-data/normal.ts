@@ -1,0 +1,27 @@
+import { findPersonalData } from './find.ts';
+import type { PersonalDatum } from './types.ts';
+
+/**
+ * The same text for the same address or number, however it is written.
+ *
+ * @example
+ * normalDatum({ kind: 'telephone', value: '+44 1632 960 123', from: 0, to: 16 }) // => 'telephone 01632960123'
+ */
+export function normalDatum({ kind, value }: PersonalDatum): string {
+  return `${kind} ${kind === 'telephone' ? normalTelephone(value) : plain(value)}`;
+}
+
+/** All that texts name which may be published, as `normalDatum` writes it: contacts of offices. */
+export function normalDataIn(texts: readonly string[]): Set<string> {
+  return new Set(texts.flatMap(findPersonalData).map(normalDatum));
+}
+
+function normalTelephone(value: string): string {
+  return value.replace(/[^\d+]/g, '').replace(/^(?:\+|00)440?/, '0');
+}
+
+function plain(value: string): string {
+  return value.includes('@')
+    ? value.toLowerCase()
+    : value.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase();
+}

@@ -101,7 +101,7 @@ test('tells the changes on one page, section by section', () => {
     '',
     'Section by section',
     '  * Plan: £2m became £3m; 1 passage reworded.',
-    '  * Beds: section removed.',
+    '  * Beds: Section removed.',
     '  * Carers: Section added.',
   ]);
 });

@@ -1,5 +1,5 @@
+import { FEWER_THAN_5, SMALLEST_COUNT } from '../core/small-counts.ts';
 import type { Participation } from '../schemas/engagement.ts';
-import { FEWER_THAN_5, SMALLEST_COUNT } from '../schemas/small-counts.ts';
 import { printNumber, unitFor } from './words.ts';
 
 const QUALIFIER = { about: 'about', 'more-than': 'more than', almost: 'almost' } as const;

@@ -1,11 +1,6 @@
 import { z } from 'astro/zod';
+import { FEWER_THAN_5, SMALLEST_COUNT } from '../core/small-counts.ts';
 import { line } from './common.ts';
-
-/** Fewer people than these can often be told apart by those who know them; the usual threshold of British statistics. */
-export const SMALLEST_COUNT = 5;
-
-/** What stands for a count that is too small to be published. */
-export const FEWER_THAN_5 = 'fewer-than-5';
 
 /** A number of people, and what stands for one that could lead to them. */
 export const COUNTS = [z.int().min(0), z.literal(FEWER_THAN_5)] as const;

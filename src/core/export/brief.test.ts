@@ -30,7 +30,7 @@ describe('the changes on one page', () => {
     expect(told(changesInBrief(compared(before, after), []))).toEqual([
       'Before the first heading: 1 passage reworded.',
       'Money: £250m became £219m; 1 passage added, 1 removed and 1 reworded.',
-      'Estates: section removed.',
+      'Estates: Section removed.',
       'Carers: Section added.',
     ]);
   });

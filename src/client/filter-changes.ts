@@ -1,28 +1,76 @@
-/** Names of the filters; each is an attribute `data-filter-<name>` of an entry. */
-const FILTERS = ['theme', 'class', 'kind', 'explained'] as const;
+import { askedFor, sayInAddress } from './compare/address.ts';
+
+/** Names of the choices; each is an attribute `data-filter-<name>` of an entry. */
+const CHOICES = ['theme', 'class', 'kind', 'explained'] as const;
+
+/** Names of the boxes to tick. */
+const CHECKS = ['editorial', 'removals'] as const;
+
+type Wanted = Readonly<Record<(typeof CHOICES)[number] | (typeof CHECKS)[number], string>>;
+
+/** Said as soon as the filters leave other changes than before. */
+const FILTERED = 'planledger:filtered';
 
 /**
- * Narrow the list of changes down to those that meet all filters. Without this script the form
- * stays hidden and the whole list stands.
+ * Narrow the list of changes down to those that meet all filters, and say so in the address.
+ * Without this script the form stays hidden and the whole list stands.
  */
-export function filterChanges(page: Document): void {
-  const form = page.querySelector<HTMLFormElement>('[data-change-filters]');
-  if (form === null) return;
-  form.hidden = false;
-  const apply = () => showMatching(page, form);
-  form.addEventListener('change', apply);
+export function filterChanges(page: Document, signal: AbortSignal): void {
+  const fold = page.querySelector<HTMLDetailsElement>('[data-change-filters]');
+  const form = fold?.querySelector('form');
+  if (!fold || !form) return;
+  let applied: string | undefined;
+  const restore = () => {
+    // Going to another place of the page asks for nothing else.
+    if (applied === page.location.search) return;
+    applied = page.location.search;
+    fillIn(form, page);
+    if (showMatching(page, form)) fold.open = true;
+  };
+  const apply = () => {
+    showMatching(page, form);
+    sayInAddress(page, wantedIn(form));
+    applied = page.location.search;
+  };
+  form.addEventListener('change', apply, { signal });
   // The reset takes effect after its event.
-  form.addEventListener('reset', () => setTimeout(apply));
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    apply();
-  });
-  apply();
+  form.addEventListener('reset', () => setTimeout(apply), { signal });
+  form.addEventListener('submit', (event) => event.preventDefault(), { signal });
+  window.addEventListener('popstate', restore, { signal });
+  restore();
 }
 
-function showMatching(page: Document, form: HTMLFormElement): void {
-  const wanted = new FormData(form);
-  const isNarrowed = FILTERS.some((name) => wanted.get(name));
+function fillIn(form: HTMLFormElement, page: Document): void {
+  for (const field of form.elements) {
+    if (field instanceof HTMLSelectElement) {
+      field.value = askedFor(page, field.name) ?? '';
+      // A value that this comparison does not have.
+      if (field.selectedIndex === -1) field.value = '';
+    } else if (field instanceof HTMLInputElement) {
+      field.checked = askedFor(page, field.name) === field.value;
+    }
+  }
+}
+
+function wantedIn(form: HTMLFormElement): Wanted {
+  const fields = new FormData(form);
+  const value = (name: string) => {
+    const found = fields.get(name);
+    return typeof found === 'string' ? found : '';
+  };
+  return {
+    theme: value('theme'),
+    class: value('class'),
+    kind: value('kind'),
+    explained: value('explained'),
+    editorial: value('editorial'),
+    removals: value('removals'),
+  };
+}
+
+function showMatching(page: Document, form: HTMLFormElement): boolean {
+  const wanted = wantedIn(form);
+  const isNarrowed = Object.values(wanted).some((value) => value !== '');
   const passed = new Set<string>();
   let shown = 0;
   let all = 0;
@@ -30,7 +78,7 @@ function showMatching(page: Document, form: HTMLFormElement): void {
     let shownInGroup = 0;
     for (const entry of group.querySelectorAll<HTMLElement>('[data-filter-count]')) {
       const count = Number(entry.dataset.filterCount);
-      entry.hidden = !FILTERS.every((name) => matches(entry, name, wanted.get(name)));
+      entry.hidden = !meets(entry, wanted);
       all += count;
       if (!entry.hidden) {
         shownInGroup += count;
@@ -40,13 +88,21 @@ function showMatching(page: Document, form: HTMLFormElement): void {
     group.hidden = shownInGroup === 0;
     shown += shownInGroup;
   }
-  const result = form.querySelector('[data-filter-result]');
-  if (result !== null) result.textContent = `${shown} of ${all} changes shown`;
+  const list = page.querySelector<HTMLDetailsElement>('[data-all-changes]');
+  if (list && isNarrowed) list.open = true;
+  tell(form.querySelector('[data-filter-result]'), `${shown} of ${all} changes shown`);
   dimOthers(page, isNarrowed ? passed : undefined);
+  page.querySelector('.pl-marked')?.toggleAttribute('data-removals', wanted.removals !== '');
   const note = page.querySelector<HTMLElement>('[data-filter-note]');
-  const count = note?.querySelector('[data-filter-note-count]');
   if (note) note.hidden = !isNarrowed;
-  if (count) count.textContent = `${shown} of ${all} changes`;
+  tell(note?.querySelector('[data-filter-note-count]'), `${shown} of ${all} changes`);
+  page.dispatchEvent(new Event(FILTERED));
+  return isNarrowed;
+}
+
+/** What says the same as before is not said again. */
+function tell(element: Element | null | undefined, words: string): void {
+  if (element && element.textContent !== words) element.textContent = words;
 }
 
 /** Ids of the changes to which an entry of the list leads. */
@@ -66,7 +122,11 @@ function dimOthers(page: Document, passed: ReadonlySet<string> | undefined): voi
   }
 }
 
-function matches(entry: HTMLElement, name: string, wanted: FormDataEntryValue | null): boolean {
-  if (typeof wanted !== 'string' || wanted === '') return true;
-  return (entry.getAttribute(`data-filter-${name}`) ?? '').split(' ').includes(wanted);
+function meets(entry: HTMLElement, wanted: Wanted): boolean {
+  const values = (name: string) => (entry.getAttribute(`data-filter-${name}`) ?? '').split(' ');
+  if (!CHOICES.every((name) => wanted[name] === '' || values(name).includes(wanted[name]))) {
+    return false;
+  }
+  if (wanted.editorial !== '' && !values('class').includes('substantive')) return false;
+  return wanted.removals === '' || values('removes').includes('yes');
 }

@@ -1,4 +1,5 @@
 import { themesOfChange } from '../../core/trace/themes.ts';
+import type { TracedChange } from '../../core/trace/types.ts';
 import { type Entry, entriesOf } from './entries.ts';
 import { type MarkedPart, type MarkedSection, recordKey } from './marked-sections.ts';
 
@@ -6,8 +7,8 @@ import { type MarkedPart, type MarkedSection, recordKey } from './marked-section
 export interface Card extends Entry {
   /** Fragment of its first change. */
   readonly anchor: string;
-  /** Number of its first and of its last change, from 1, in the order of the page. */
-  readonly numbers: readonly [first: number, last: number];
+  /** The numbers of its changes in the schedule, from 1. */
+  readonly numbers: readonly number[];
   readonly previous: string | undefined;
   readonly next: string | undefined;
   /** Fragment of the card that gives the same reasons in full, where that is not this one. */
@@ -16,8 +17,16 @@ export interface Card extends Entry {
   readonly newThemes: ReadonlySet<string>;
 }
 
-/** The cards of each place, in the order of the page. */
-export function cardsOf(sections: readonly MarkedSection[]): Map<MarkedPart, Card[]> {
+/**
+ * The cards of each place, in the order of the page.
+ *
+ * @param all Every change of the comparison in the order of the schedule, which numbers them.
+ */
+export function cardsOf(
+  sections: readonly MarkedSection[],
+  all: readonly TracedChange[],
+): Map<MarkedPart, Card[]> {
+  const numbers = new Map(all.map(({ change }, index) => [change.id, index + 1]));
   const places = sections.flatMap(({ parts }) => parts);
   const groups = places.flatMap((part) =>
     entriesOf(part.changes).map((entry) => ({ part, entry })),
@@ -26,7 +35,6 @@ export function cardsOf(sections: readonly MarkedSection[]): Map<MarkedPart, Car
   const firstWith = new Map<string, string>();
   const toldThemes = new Set<string>();
   const cards = new Map<MarkedPart, Card[]>();
-  let counted = 0;
   groups.forEach(({ part, entry }, index) => {
     const anchor = anchors[index] ?? '';
     const key = recordKey(entry.changes[0]);
@@ -34,7 +42,7 @@ export function cardsOf(sections: readonly MarkedSection[]): Map<MarkedPart, Car
     const card: Card = {
       ...entry,
       anchor,
-      numbers: [counted + 1, counted + entry.changes.length],
+      numbers: entry.changes.map(({ change }) => numbers.get(change.id) ?? 0),
       previous: anchors[index - 1],
       next: anchors[index + 1],
       reasonsAt: firstWith.get(key),
@@ -43,7 +51,6 @@ export function cardsOf(sections: readonly MarkedSection[]): Map<MarkedPart, Car
     for (const theme of themes) toldThemes.add(theme);
     if (key !== '' && !firstWith.has(key)) firstWith.set(key, anchor);
     cards.set(part, [...(cards.get(part) ?? []), card]);
-    counted += entry.changes.length;
   });
   return cards;
 }

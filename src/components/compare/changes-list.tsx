@@ -8,18 +8,37 @@ import type { MarkedSection } from './marked-sections.ts';
 import { sectionName } from './section-name.ts';
 import { unplacedRecords } from './unplaced-records.tsx';
 
+/** More entries than these are asked for, not met: a reader who wants the text would have to pass them. */
+const LONG_LIST = 60;
+
 /** Everything that changed, in words and section by section. */
 export function changesList(page: ComparisonPage): Drawn {
-  const changed = page.sections.filter(({ changes }) => changes.length > 0);
+  const { brief, changes, sections } = page;
+  const changed = sections.filter((section) => section.changes.length > 0);
   return (
     <section class="pl-section" aria-labelledby="page_in-words">
-      <h2 id="page_in-words">What changed, in words</h2>
-      {page.changes.length === 0 ? <p>Nothing: the text of the two versions is the same.</p> : null}
+      <h2 id="page_in-words">
+        {brief === undefined ? 'What changed, in words' : 'Every change, in words'}
+      </h2>
+      {changes.length === 0 ? <p>Nothing: the text of the two versions is the same.</p> : null}
+      {changes.length > 1 ? filterForm(page) : null}
+      {ledger(page, changed)}
+      {unchangedCount(sections.length - changed.length)}
       {unplacedRecords(page)}
-      {page.changes.length > 1 ? filterForm(page) : null}
-      <div class="pl-ledger">{changed.map((section) => changesOfSection(page, section))}</div>
-      {unchangedCount(page.sections.length - changed.length)}
     </section>
+  );
+}
+
+function ledger(page: ComparisonPage, changed: readonly MarkedSection[]): Drawn {
+  const list = (
+    <div class="pl-ledger">{changed.map((section) => changesOfSection(page, section))}</div>
+  );
+  if (page.entryCount <= LONG_LIST) return list;
+  return (
+    <details class="pl-all" data-all-changes>
+      <summary>All {counted(page.changes.length, 'change')}, section by section</summary>
+      {list}
+    </details>
   );
 }
 

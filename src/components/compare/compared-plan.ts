@@ -1,4 +1,5 @@
 import type { ChangeRecord } from '../../core/trace/types.ts';
+import type { AboutVersion } from '../../core/versions/types.ts';
 import type { VersionFrontMatter } from '../../schemas/version.ts';
 import type { CitedStatement } from '../source/cited-statement.ts';
 import type { WhoWasAsked } from '../theme/who-was-asked.ts';
@@ -15,6 +16,10 @@ export interface ComparedPlan {
   readonly name: string;
   /** Says of a demonstration that it is one. */
   readonly notice?: string;
+  /** Names of whoever publishes it, as a citation begins with them. */
+  readonly organisations: readonly string[];
+  /** Address of the site: a citation needs addresses with their host. */
+  readonly site: string;
   /** Oldest first. */
   readonly versions: readonly ComparedVersion[];
   /** In the order of the plan. */
@@ -44,6 +49,8 @@ export interface ComparedVersion {
   /** What a reader must know before comparing, and the statements that say so. */
   readonly note?: string;
   readonly source: readonly string[];
+  /** What stands before its text, for the section on what two versions say of themselves. */
+  readonly about: AboutVersion;
   /** Id of the version that it amends or replaces. */
   readonly previous?: string;
   /** Its published files, by their path in the text. */

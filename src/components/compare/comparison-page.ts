@@ -1,8 +1,11 @@
 import { documentAfter, documentBefore } from '../../core/compare/rebuild.ts';
 import type { Comparison, FigureChange } from '../../core/compare/types.ts';
 import type { RenderContext } from '../../core/document/hast/context.ts';
+import { type Brief, changesInBrief } from '../../core/export/brief.ts';
 import { changesInWords } from '../../core/export/changes-in-words.ts';
 import type { TracedChange } from '../../core/trace/types.ts';
+import { compareFrontMatter } from '../../core/versions/compare-front-matter.ts';
+import type { FrontMatterChange } from '../../core/versions/types.ts';
 import { citationsOf } from '../../data/citations.ts';
 import { urls } from '../../data/urls.ts';
 import { citedByRecord } from '../change/record-notes.ts';
@@ -20,12 +23,20 @@ import { type UnplacedRecords, unplacedOf } from './unplaced.ts';
 export interface ComparisonPage extends Pick<TracedPair, 'changes' | 'unplaced' | 'coverage'> {
   /** Address of the page itself. */
   readonly address: string;
+  /** Whether the build gives the pair a page of its own, with files and a schedule beside it. */
+  readonly isPrebuilt: boolean;
   readonly plan: ComparedPlan;
   readonly before: ComparedVersion;
   readonly after: ComparedVersion;
   /** Versions between the two of which no text is held, in order. */
   readonly skipped: readonly ComparedVersion[];
   readonly sections: readonly MarkedSection[];
+  /** The changes on one page; none where the list itself is as short as that. */
+  readonly brief: Brief | undefined;
+  /** How many entries the list of changes has. */
+  readonly entryCount: number;
+  /** What the two versions do not say alike about themselves. */
+  readonly frontMatter: readonly FrontMatterChange[];
   /** One card for each group of changes that stand in one place and rest on the same records. */
   readonly cards: ReadonlyMap<MarkedPart, readonly Card[]>;
   readonly unexplained: readonly Entry[];
@@ -42,6 +53,9 @@ export interface PlacedFigure extends FigureChange {
   readonly change: string;
   readonly section: string;
 }
+
+/** A list of so many entries is its own summary. */
+const SHORT_LIST = 12;
 
 /**
  * Work out the page of a comparison: for the build and, from the same data, for the browser.
@@ -68,9 +82,13 @@ export function comparisonPage(
     ...citedByTexts(comparison),
   ]);
   const sections = markedSections(comparison, changes);
+  const entries = sections.flatMap((section) => entriesOf(section.changes));
   const drawn = { address, before, after, published: after.published, changes };
   return {
     address,
+    isPrebuilt: [...plan.steps, ...plan.others].some(
+      (one) => one.before === before.id && one.after === after.id,
+    ),
     plan,
     before,
     after,
@@ -79,8 +97,11 @@ export function comparisonPage(
     unplaced,
     coverage,
     sections,
-    cards: cardsOf(sections),
-    unexplained: sections.flatMap((section) => entriesOf(section.changes)).filter(isUnexplained),
+    brief: entries.length > SHORT_LIST ? changesInBrief(comparison, changes) : undefined,
+    entryCount: entries.length,
+    frontMatter: compareFrontMatter(before.about, after.about),
+    cards: cardsOf(sections, changes),
+    unexplained: entries.filter(isUnexplained),
     figures: changes.flatMap(figuresOf),
     sentences: sentencesOf(comparison),
     notes,

@@ -4,10 +4,12 @@ import { expect, test } from 'vitest';
 
 const SOURCE = path.resolve('src');
 
-/** What a page that is made in the browser calls. */
-const ENTRIES = ['comparison-page.ts', 'draw.tsx'].map((file) =>
-  path.join(SOURCE, 'components/compare', file),
-);
+/** What draws, and what calls it in the browser. */
+const ENTRIES = [
+  'components/compare/comparison-page.ts',
+  'components/compare/draw.tsx',
+  'client/any-two/worker.ts',
+].map((file) => path.join(SOURCE, file));
 
 /** What of the seam to content a browser may load: it reads no file. */
 const ALLOWED_DATA = ['data/citations.ts', 'data/urls.ts'];
@@ -22,7 +24,10 @@ test('whatever draws a comparison runs in a browser: no Node, no Astro, no parse
     return file.startsWith('..') ? [] : [file];
   });
   expect(own).toContain('components/compare/reason-card.tsx');
-  expect(own.filter((file) => !/^(core|components)\//.test(file)).sort()).toEqual(ALLOWED_DATA);
+  expect(own).toContain('core/compare/compare.ts');
+  expect(own.filter((file) => !/^(core|components|client)\//.test(file)).sort()).toEqual(
+    ALLOWED_DATA,
+  );
   expect(own.filter((file) => !/\.tsx?$/.test(file))).toEqual([]);
   expect(modules.filter((id) => /node:|browser-external/.test(id))).toEqual([]);
   expect(modules.flatMap(packageOf).filter((name) => READING.test(name))).toEqual([]);

@@ -110,3 +110,56 @@ test('a pair of a version that the plan does not have is refused', () => {
     new RangeError('The plan “harbour” has no version “draft”.'),
   );
 });
+
+describe('beside the changes themselves', () => {
+  test('a long list has the page of its changes before it; a short one is its own', () => {
+    const many = (figure: number) =>
+      doc(
+        ...Array.from({ length: 14 }, (_, index) =>
+          section(
+            `Part ${index}`,
+            p(`The ward number ${index} has ${figure} beds for its patients.`),
+          ),
+        ),
+      );
+    expect(drawn()).not.toContain('page_in-brief');
+    const html = drawn(tracedPair(many(40), many(50)));
+    expect(html.indexOf('page_in-brief')).toBeLessThan(html.indexOf('page_in-words'));
+    expect(wordsIn(html)).toContain('Part 3 40 beds became 50 beds; 1 passage reworded');
+    expect(html).toContain('<a href="#part-3">Part 3</a>');
+  });
+
+  test('what the versions say of themselves stands apart, where it differs', () => {
+    expect(wordsIn(drawn())).toContain('Label Draft, March 2024 Refresh, May 2025');
+    const about = { label: 'Plan', organisations: [], renditions: [] };
+    const versions = comparedPlan().versions.map((version) => ({ ...version, about }));
+    expect(drawn(PAIR, comparedPlan({ versions }))).not.toContain('page_about-versions');
+  });
+
+  test('the comparison is cited with both versions and its address on the public site', () => {
+    expect(wordsIn(drawn())).toContain(
+      'Harbour Partnership, Harbour health and care plan: Refresh, May 2025, compared with Draft, March 2024',
+    );
+    expect(drawn()).toContain('https://plans.example/plans/harbour/compare/draft/refresh/');
+  });
+
+  test('a list of more than sixty entries is folded', () => {
+    const wards = (beds: number) =>
+      doc(
+        ...Array.from({ length: 61 }, (_, index) =>
+          section(
+            `Ward ${index}`,
+            p(`The ward number ${index} has ${beds} beds for its patients.`),
+          ),
+        ),
+      );
+    expect(drawn()).not.toContain('data-all-changes');
+    expect(drawn(tracedPair(wards(40), wards(50)))).toContain(
+      '<summary>All 61 changes, section by section</summary>',
+    );
+  });
+
+  test('each section of the list of sections says how much of it changed', () => {
+    expect(wordsIn(drawn())).toContain('Money 1 change : 1 word added, 1 removed');
+  });
+});

@@ -1,21 +1,24 @@
 import type { ElementContent } from 'hast';
+import { changesInOneSentence } from '../../core/export/one-sentence.ts';
 import { type Drawn, nodesOf } from '../drawn.ts';
 import { sourceNotes } from '../source/source-notes.tsx';
+import { aboutVersions } from './about-versions.tsx';
 import { beforeYouCompare } from './before-you-compare.tsx';
 import { changesList } from './changes-list.tsx';
+import { changesOnOnePage } from './changes-on-one-page.tsx';
+import { citeBox } from './cite-box.tsx';
 import { comparedVersions } from './compared-versions.tsx';
 import type { ComparisonPage } from './comparison-page.ts';
 import { coverageBox } from './coverage-box.tsx';
 import { figuresTable } from './figures-table.tsx';
 import { jumpLinks } from './jump-links.tsx';
 import { markedText } from './marked-text.tsx';
-import { changesInOneSentence } from './one-sentence.ts';
 import { takeAway } from './take-away.tsx';
 import { unexplainedChanges } from './unexplained-changes.tsx';
 
 /**
- * Draw the body of a comparison’s page: the changes in words, those without a reason, the figures,
- * the marked text with its reasons, and the sources.
+ * Draw the body of a comparison’s page: the changes on one page and in full, those without a reason,
+ * the figures, what the versions say of themselves, the marked text with its reasons, and the sources.
  *
  * Needs neither Node nor a document: the build draws the pages that it foresees with it, and a
  * browser, or a worker in it, those of any other two versions. A page is drawn once: each id is
@@ -31,11 +34,14 @@ export function drawComparison(page: ComparisonPage): ElementContent[] {
   return nodesOf(
     beforeYouCompare(page),
     changeGone(),
+    changesOnOnePage(page),
     changesList(page),
     unexplainedChanges(page),
     figuresTable(page.figures),
+    aboutVersions(page),
     markedText(page),
     takeAway(page),
+    citeBox(page),
     sourceNotes(citedOn(page)),
   );
 }

@@ -12,6 +12,7 @@ export function filterData(entry: Entry): Record<string, string> {
     'data-filter-class': words(changes.map((change) => change.class)),
     'data-filter-theme': words(changes.flatMap(themesOfChange).map(({ theme }) => theme)),
     'data-filter-explained': isUnexplained(entry) ? 'no' : 'yes',
+    'data-filter-removes': changes.some(({ change }) => change.words.removed > 0) ? 'yes' : 'no',
     'data-filter-count': String(changes.length),
   };
 }

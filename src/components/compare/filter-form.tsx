@@ -1,3 +1,4 @@
+import type { TracedChange } from '../../core/trace/types.ts';
 import type { Drawn } from '../drawn.ts';
 import { CHANGE_CLASS, CHANGE_KIND } from '../words.ts';
 import type { ComparisonPage } from './comparison-page.ts';
@@ -39,24 +40,47 @@ export function filterForm({ plan, changes }: ComparisonPage): Drawn {
     },
   ];
   return (
-    <form
-      class="pl-filters"
+    <details
+      class="pl-filters-fold pl-wide-open pl-with-script"
       id="page_filters"
       data-change-filters
-      hidden
-      aria-label="Show only some of the changes"
     >
-      {choices.filter(({ options }) => options.length > 0).map(choiceOf)}
-      <div class="pl-filters__buttons">
-        <button class="govuk-button" type="submit">
-          Show
-        </button>
-        <button class="govuk-button" type="reset">
-          Show all
-        </button>
-      </div>
-      <output data-filter-result />
-    </form>
+      <summary>Show only some of the changes</summary>
+      <form class="pl-filters" aria-label="Show only some of the changes">
+        {choices.filter(isChoice).map(choiceOf)}
+        <div class="pl-filters__checks">
+          {changes.some(isEditorial) ? checkOf('editorial', 'Hide editorial changes') : null}
+          {changes.some(hasRemovals) ? checkOf('removals', 'Show only removals') : null}
+        </div>
+        <div class="pl-filters__buttons">
+          <button class="govuk-button" type="reset">
+            Show all
+          </button>
+        </div>
+        <output data-filter-result />
+      </form>
+    </details>
+  );
+}
+
+/** One theme of several tells changes apart from those without; one kind tells nothing apart. */
+function isChoice({ name, options }: Choice): boolean {
+  return options.length > (name === 'theme' ? 0 : 1);
+}
+
+function isEditorial(traced: TracedChange): boolean {
+  return traced.class === 'editorial';
+}
+
+function hasRemovals({ change }: TracedChange): boolean {
+  return change.words.removed > 0;
+}
+
+function checkOf(name: string, label: string): Drawn {
+  return (
+    <label class="pl-check">
+      <input type="checkbox" name={name} value="yes" /> {label}
+    </label>
   );
 }
 

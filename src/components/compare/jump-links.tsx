@@ -2,9 +2,10 @@ import type { Drawn } from '../drawn.ts';
 import type { ComparisonPage } from './comparison-page.ts';
 
 /** Links to the parts of the page, those that are there. */
-export function jumpLinks({ unexplained, figures }: ComparisonPage): Drawn {
+export function jumpLinks({ brief, unexplained, figures }: ComparisonPage): Drawn {
   const links = [
-    { id: 'page_in-words', text: 'In words', isThere: true },
+    { id: 'page_in-brief', text: 'On one page', isThere: brief !== undefined },
+    { id: 'page_in-words', text: brief === undefined ? 'In words' : 'One by one', isThere: true },
     { id: 'page_unexplained', text: 'Unexplained', isThere: unexplained.length > 0 },
     { id: 'page_figures', text: 'Figures', isThere: figures.length > 0 },
     { id: 'page_marked-text', text: 'In the text', isThere: true },

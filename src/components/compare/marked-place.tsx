@@ -1,4 +1,5 @@
 import type { Drawn } from '../drawn.ts';
+import { numbersInWords } from './card-words.ts';
 import type { Card } from './cards.ts';
 import type { ComparisonPage } from './comparison-page.ts';
 import type { MarkedPart } from './marked-sections.ts';
@@ -15,6 +16,7 @@ export function markedPlace(page: ComparisonPage, part: MarkedPart): Drawn {
   return (
     <div
       class={isBelow(part, cards) ? 'pl-place pl-place--below' : 'pl-place'}
+      {...namedGroup(placeInWords(cards, page.changes.length))}
       data-change={part.changes.map(({ change }) => change.id).join(' ')}
     >
       <div class="pl-place__text">
@@ -24,6 +26,15 @@ export function markedPlace(page: ComparisonPage, part: MarkedPart): Drawn {
       <div class="pl-place__cards">{cards.map((card) => reasonCard(page, card))}</div>
     </div>
   );
+}
+
+/** Focus can be moved to it, and says its name there. */
+function namedGroup(name: string) {
+  return { role: 'group', 'aria-label': name, tabindex: '-1' };
+}
+
+function placeInWords(cards: readonly Card[], total: number): string {
+  return numbersInWords({ numbers: cards.flatMap(({ numbers }) => numbers) }, total);
 }
 
 // A long card beside a short text would leave a hole below the text: it goes below instead.

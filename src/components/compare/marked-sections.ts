@@ -10,6 +10,9 @@ export interface MarkedSection {
   readonly isAnchored: boolean;
   /** Id of the section, in the later version where it stands there. */
   readonly id: string;
+  /** Its id in each version in which it stands. */
+  readonly before?: string;
+  readonly after?: string;
   readonly title: string;
   readonly depth: number;
   readonly changes: readonly TracedChange[];
@@ -39,17 +42,29 @@ export function markedSections(
     const id = blocksOf(rows[0])[0]?.section ?? 'top';
     const isAnchored = heading !== undefined && rows[0]?.after.length !== 0;
     const isGone = rows.every(({ after }) => after.length === 0);
+    const standsIn = sidesOf(rows);
     const parts = mergeNeighbours(units(rows).map((run) => partOf(run, changeOf)));
     return {
       anchor: isGone ? `was-${id}` : id,
       isAnchored,
       id,
+      ...standsIn,
       title: heading?.text ?? '',
       depth: Number(heading?.attributes.depth ?? 0),
       changes: distinct(parts.flatMap(({ changes }) => changes)),
       parts,
     };
   });
+}
+
+/** A section stands where its text does; its heading alone says so where that is new. */
+function sidesOf(rows: readonly Row[]): Pick<MarkedSection, 'before' | 'after'> {
+  const before = rows.find((row) => row.before.length > 0 && row.kind !== 'moved')?.before[0];
+  const after = rows.find((row) => row.after.length > 0)?.after[0];
+  return {
+    ...(before !== undefined && { before: before.section }),
+    ...(after !== undefined && { after: after.section }),
+  };
 }
 
 /** A run begins at each heading; a heading that alone is gone does not cut the text that stayed below it. */

@@ -1,4 +1,5 @@
 import type { ChangeRecord } from '../../core/trace/types.ts';
+import { aboutVersion } from '../../data/about-version.ts';
 import { citationsOf } from '../../data/citations.ts';
 import type {
   PlanModel,
@@ -29,7 +30,9 @@ export function comparedPlan(site: SiteModel, plan: PlanModel): ComparedPlan {
     title: data.title,
     name: planName(plan),
     ...(notice !== undefined && { notice }),
-    versions: versions.map((version) => comparedVersion(plan, version)),
+    organisations: data.organisations.map(({ name: organisation }) => organisation),
+    site: site.site.address,
+    versions: versions.map((version) => comparedVersion(site, plan, version)),
     themes,
     steps: steps.map(pairOf),
     others: [...since, ...kept].map(pairOf),
@@ -46,7 +49,7 @@ function comparedTheme(plan: PlanModel, theme: ThemeModel): ComparedTheme {
   return { id: theme.id, title: theme.data.title, asked: whoWasAsked(plan, theme) };
 }
 
-function comparedVersion(plan: PlanModel, version: VersionModel): ComparedVersion {
+function comparedVersion(site: SiteModel, plan: PlanModel, version: VersionModel): ComparedVersion {
   const { id, data, previous, effective, files, records } = version;
   const { label, kind, text, published, summary, note, source } = data;
   return {
@@ -61,6 +64,7 @@ function comparedVersion(plan: PlanModel, version: VersionModel): ComparedVersio
     summary,
     ...(note !== undefined && { note }),
     source,
+    about: aboutVersion(site, plan, version),
     ...(previous !== undefined && { previous }),
     files: files.map(({ path }) => ({ path })),
     records: records.map(withoutPlaces),

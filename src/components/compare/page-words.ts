@@ -1,5 +1,5 @@
+import { changesInOneSentence } from '../../core/export/one-sentence.ts';
 import type { ComparisonPage } from './comparison-page.ts';
-import { changesInOneSentence } from './one-sentence.ts';
 
 /** What a comparison is called, at its head and to whoever finds it. */
 export interface PageWords {

@@ -4,9 +4,13 @@ import { hastOfRows } from '../../core/document/hast.ts';
 import type { Drawn } from '../drawn.ts';
 
 /** Rows of the merged reading with their marks, as running text. */
-export function prose(rows: readonly Row[], context: RenderContext, id?: string): Drawn {
+export function prose(
+  rows: readonly Row[],
+  context: RenderContext,
+  attributes: { readonly id?: string; readonly 'data-section'?: string } = {},
+): Drawn {
   return (
-    <div class="pl-prose" id={id}>
+    <div class="pl-prose" {...attributes}>
       {hastOfRows(rows, context)}
     </div>
   );

@@ -1,4 +1,5 @@
 import type { Drawn } from '../drawn.ts';
+import { printNumber } from '../words.ts';
 import type { ComparisonPage } from './comparison-page.ts';
 import type { MarkedPart } from './marked-sections.ts';
 import { prose } from './prose.tsx';
@@ -14,7 +15,7 @@ export function sameText({ context }: ComparisonPage, { rows }: MarkedPart): Dra
     <>
       {prose([first], context)}
       <details class="pl-fold">
-        <summary>{rest.length} unchanged paragraphs</summary>
+        <summary>{printNumber(rest.length)} unchanged paragraphs</summary>
         {prose(rest, context)}
       </details>
     </>

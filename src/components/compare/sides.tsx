@@ -1,3 +1,4 @@
+import type { Row } from '../../core/compare/types.ts';
 import type { Drawn } from '../drawn.ts';
 import type { ComparedVersion } from './compared-plan.ts';
 import type { ComparisonPage } from './comparison-page.ts';
@@ -25,11 +26,20 @@ function side(
   return (
     <div class={`pl-sides__${name}`}>
       <p class="pl-sides__label">{label}</p>
-      {rows.every((row) => row[name].length === 0) ? (
-        <p class="pl-quiet">Not in this version.</p>
+      {rows.every((row) => isElsewhere(row, name)) ? (
+        <p class="pl-quiet">
+          {rows.some(({ kind }) => kind === 'moved')
+            ? 'Stood at another place in this version.'
+            : 'Not in this version.'}
+        </p>
       ) : (
         prose(rows, page.copyContext)
       )}
     </div>
   );
+}
+
+/** What moved stood elsewhere before, where a link from its new place leads. */
+function isElsewhere(row: Row, name: 'before' | 'after'): boolean {
+  return row[name].length === 0 || (name === 'before' && row.kind === 'moved');
 }

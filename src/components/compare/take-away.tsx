@@ -3,10 +3,7 @@ import type { MaybeDrawn } from '../drawn.ts';
 import type { ComparisonPage } from './comparison-page.ts';
 
 /** The files beside the page; a comparison that is made in the browser has none. */
-export function takeAway({ address, plan, before, after }: ComparisonPage): MaybeDrawn {
-  const isPrebuilt = [...plan.steps, ...plan.others].some(
-    (pair) => pair.before === before.id && pair.after === after.id,
-  );
+export function takeAway({ address, isPrebuilt }: ComparisonPage): MaybeDrawn {
   if (!isPrebuilt) return null;
   return (
     <section class="pl-section" aria-labelledby="page_take-away">
@@ -14,6 +11,11 @@ export function takeAway({ address, plan, before, after }: ComparisonPage): Mayb
         Take the changes with you
       </h2>
       <ul class="govuk-list">
+        <li>
+          <a class="govuk-link" href={urls.schedule(address)}>
+            All changes as a numbered schedule, to print for a committee
+          </a>
+        </li>
         <li>
           <a class="govuk-link" href={urls.csv(address)} download>
             All changes as a spreadsheet (CSV)

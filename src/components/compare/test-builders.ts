@@ -12,6 +12,8 @@ export function comparedPlan(more: Partial<ComparedPlan> = {}): ComparedPlan {
     id: 'harbour',
     title: 'Harbour health and care plan',
     name: 'Harbour',
+    organisations: ['Harbour Partnership'],
+    site: 'https://plans.example/',
     versions: [
       comparedVersion('draft', { label: 'Draft, March 2024' }),
       comparedVersion('lost', {
@@ -64,6 +66,7 @@ export function comparedVersion(id: string, more: Partial<ComparedVersion> = {})
     dateInWords: 'published 4 March 2024',
     summary: `What ${id} does.`,
     source: [],
+    about: { label: more.label ?? id, organisations: [], renditions: [] },
     files: [],
     records: [],
     ...more,

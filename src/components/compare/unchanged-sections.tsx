@@ -23,7 +23,7 @@ export function unchangedSections(
         prose(
           parts.flatMap(({ rows }) => rows),
           context,
-          isAnchored ? undefined : anchor,
+          { ...(!isAnchored && { id: anchor }), 'data-section': anchor },
         ),
       )}
     </details>

@@ -14,7 +14,7 @@ export function unplacedRecords(page: ComparisonPage): MaybeDrawn {
       <h3 id="page_unplaced">Said to have changed, without saying where</h3>
       <p class="pl-small pl-quiet">
         A source says that this changed, but not at which passages. So it explains none of the
-        changes below.
+        changes listed above.
       </p>
       <div class="pl-pair">
         {groups.flatMap((group) =>

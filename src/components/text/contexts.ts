@@ -92,12 +92,14 @@ export function comparisonContext(
     claimId: (id) => claimsIds && own.claimId(id),
     change: (id) => {
       const change = known.get(id);
+      const isElsewhere = change?.before?.title !== change?.after?.title;
       return (
         change && {
           href: `${address}#${id}`,
           ...datetimeOf(published),
-          ...(change.before && { from: change.before.title }),
-          ...(change.after && { to: change.after.title }),
+          // Of a section that moved as a whole its own name would not say where to.
+          ...(isElsewhere && change.before && { from: change.before.title }),
+          ...(isElsewhere && change.after && { to: change.after.title }),
         }
       );
     },

@@ -1,0 +1,3 @@
+import { startComparison } from './compare.ts';
+
+startComparison(document);

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { FILE_TYPES } from '../serving/types.ts';
-import { filesBelow } from './scan.ts';
+import { filesBelow } from './files-below.ts';
 
 // Smaller files fit into one packet as they are.
 const WORTH_COMPRESSING = 1024;

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
-import { filesBelow } from './scan.ts';
+import { filesBelow } from './files-below.ts';
 
 /**
  * Gives each file of a new site that is the same as in the old one the time that it has there.

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { CommandError } from '../command-error.ts';
+import { filesBelow } from './files-below.ts';
 import { markupFaults, styleFaults } from './markup/faults.ts';
-import { filesBelow } from './scan.ts';
 
 // Enough to see what is wrong; the cause is usually one component.
 const MOST_SHOWN = 20;

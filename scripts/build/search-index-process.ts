@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { filesBelow } from './scan.ts';
+import { filesBelow } from './files-below.ts';
 
 // Not the comparisons, which repeat the text of two versions: their reasons are found on the pages
 // of the changes.

@@ -16,7 +16,7 @@ import {
   ONE_SECOND_BEFORE,
 } from '../../tests/support/held-back.ts';
 import { ROOT } from '../content.ts';
-import { filesBelow } from './scan.ts';
+import { filesBelow } from './files-below.ts';
 import { stageContent } from './stage.ts';
 
 /** The harbour with a plan whose next version is announced. */

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'vitest';
-import { filesBelow } from '../../scripts/build/scan.ts';
+import { filesBelow } from '../../scripts/build/files-below.ts';
 import { ROOT } from '../../scripts/content.ts';
 import { type ContentTree, contentTree } from '../support/content-tree.ts';
 

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
+import { filesBelow } from '../../scripts/build/files-below.ts';
 import { unpack } from '../../scripts/build/leaks/unpack.ts';
-import { filesBelow } from '../../scripts/build/scan.ts';
 import { ROOT } from '../../scripts/content.ts';
 
 /** A build that is over. */

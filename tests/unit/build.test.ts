@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { filesBelow } from '../../scripts/build/scan.ts';
+import { filesBelow } from '../../scripts/build/files-below.ts';
 import { ROOT } from '../../scripts/content.ts';
 import { contentTree } from '../support/content-tree.ts';
 

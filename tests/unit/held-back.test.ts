@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { filesBelow } from '../../scripts/build/files-below.ts';
 import { PREVIEW_MARK } from '../../scripts/build/preview-mark.ts';
-import { filesBelow } from '../../scripts/build/scan.ts';
 import { type ContentTree, contentTree } from '../support/content-tree.ts';
 import {
   ANNOUNCED,

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { filesBelow } from '../../scripts/build/scan.ts';
+import { filesBelow } from '../../scripts/build/files-below.ts';
 import { ROOT } from '../../scripts/content.ts';
 import { serveSite } from '../../scripts/serve.ts';
 import type { ContentTree } from '../support/content-tree.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { filesBelow } from '../scan.ts';
+import { filesBelow } from '../files-below.ts';
 import { piecesOf } from './pieces.ts';
 
 /** What of one content file was not taken over into what may be published. */

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { siteAddress } from '../../../src/data/site-address.ts';
 import { CommandError } from '../../command-error.ts';
 import { ROOT } from '../../content.ts';
-import { filesBelow } from '../scan.ts';
+import { filesBelow } from '../files-below.ts';
 import { distinctive } from './distinctive.ts';
 import { isLeak } from './is-leak.ts';
 import { type LeftBehind, leftBehind } from './left-behind.ts';

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { filesBelow } from '../../../scripts/build/scan.ts';
+import { filesBelow } from '../../../scripts/build/files-below.ts';
 import { ROOT } from '../../../scripts/content.ts';
 import { AS_OF } from '../../support/check-content.ts';
 import { expectedOf, laidOver } from '../../support/laid-over.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { filesBelow } from '../../../scripts/build/scan.ts';
+import { filesBelow } from '../../../scripts/build/files-below.ts';
 import { documentOf } from '../../../src/data/documents.ts';
 import { readFrontMatter } from '../../../src/data/front-matter.ts';
 import { loadContent } from '../../../src/data/load-content.ts';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import type { Root } from 'mdast';
 import { describe, expect, test, vi } from 'vitest';
-import { filesBelow } from '../../../scripts/build/scan.ts';
+import { filesBelow } from '../../../scripts/build/files-below.ts';
 import { splitFrontMatter } from '../../../src/markdown/front-matter.ts';
 import { parseMarkdown } from '../../../src/markdown/parse.ts';
 import { strayHtml } from '../../../src/markdown/stray-html.ts';

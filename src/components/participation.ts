@@ -1,6 +1,7 @@
+import { printNumber } from '../core/export/phrases.ts';
 import { FEWER_THAN_5, SMALLEST_COUNT } from '../core/small-counts.ts';
 import type { Participation } from '../schemas/engagement.ts';
-import { printNumber, unitFor } from './words.ts';
+import { unitFor } from './words.ts';
 
 const QUALIFIER = { about: 'about', 'more-than': 'more than', almost: 'almost' } as const;
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { counted, listed, printNumber, unitFor } from './words.ts';
+import { counted, listed, printNumber } from '../core/export/phrases.ts';
+import { unitFor } from './words.ts';
 
 test('a count takes the noun that fits it', () => {
   expect(counted(1, 'change')).toBe('1 change');

@@ -1,34 +1,11 @@
 import type { Change } from '../core/compare/types.ts';
-import type { ReasonKind, TracedChange } from '../core/trace/types.ts';
+import type { TracedChange } from '../core/trace/types.ts';
 import type { Commitment } from '../schemas/commitments.ts';
 import type { EngagementData, Participation } from '../schemas/engagement.ts';
 import type { Statement } from '../schemas/sources.ts';
 import type { ThemeFrontMatter } from '../schemas/theme.ts';
-import type { VersionFrontMatter } from '../schemas/version.ts';
 
 /* What readers read for each value of the data: said once, so that every page says the same. */
-
-export const VERSION_KIND: Readonly<Record<VersionFrontMatter['kind'], string>> = {
-  draft: 'Draft',
-  consultation: 'Consultation version',
-  update: 'Update',
-  refresh: 'Refresh',
-  decision: 'Version after a decision',
-  final: 'Final version',
-};
-
-export const RENDITION: Readonly<Record<VersionFrontMatter['renditions'][number]['form'], string>> =
-  {
-    html: 'web page',
-    pdf: 'PDF',
-    'easy-read': 'Easy Read',
-    summary: 'summary',
-    appendix: 'appendix',
-    translation: 'translation',
-    'large-print': 'large print',
-    audio: 'audio',
-    bsl: 'British Sign Language',
-  };
 
 export const CHANGE_KIND: Readonly<Record<Change['kind'], string>> = {
   added: 'Added',
@@ -52,21 +29,6 @@ export const EXPLAINED: Readonly<Record<TracedChange['explained'], string>> = {
   unexplained: 'Unexplained',
   form: 'Form only',
 };
-
-export const REASON_KIND: Readonly<Record<ReasonKind, string>> = {
-  feedback: 'What people said',
-  report: 'An outside report',
-  finance: 'Money',
-  'service-need': 'A need of the services',
-  'law-or-policy': 'Law or national policy',
-  evidence: 'Evidence',
-  decision: 'A decision',
-};
-
-export const BASIS = {
-  stated: 'the source says so',
-  inferred: 'our reading',
-} as const;
 
 type Disposition = ThemeFrontMatter['dispositions'][number]['disposition'];
 
@@ -129,34 +91,6 @@ const UNIT: Readonly<Record<Participation['unit'], readonly [one: string, many: 
 /** A unit of participation in the number that fits: `1 response`, `69 responses`. */
 export function unitFor(unit: Participation['unit'], count: number | undefined): string {
   return UNIT[unit][count === 1 ? 0 : 1];
-}
-
-/**
- * A number with its noun.
- *
- * @example
- * counted(1, 'change') // => '1 change'
- * counted(1200, 'entry', 'entries') // => '1,200 entries'
- */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${printNumber(count)} ${count === 1 ? one : many}`;
-}
-
-/** A whole number with commas between thousands, as the plans themselves print them. */
-export function printNumber(count: number): string {
-  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
-}
-
-/**
- * Names in a row as people say them.
- *
- * @example
- * listed(['carers', 'staff', 'patients']) // => 'carers, staff and patients'
- */
-export function listed(names: readonly string[]): string {
-  return names.length < 2
-    ? (names[0] ?? '')
-    : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
 /** The first letter as a capital: for a phrase that begins a line. */

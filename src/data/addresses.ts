@@ -36,8 +36,8 @@ export function versionAddresses(plan: PlanModel, version: VersionModel): string
     ...records.map((record) => siteUrls.record(plan.id, id, record.id)),
     ...pairs.flatMap(({ before, after }) => {
       const comparison = siteUrls.comparison(plan.id, before.id, after.id);
-      const schedule = siteUrls.schedule(plan.id, before.id, after.id);
-      return [comparison, siteUrls.json(comparison), siteUrls.csv(comparison), schedule];
+      const { json, csv, schedule } = siteUrls;
+      return [comparison, json(comparison), csv(comparison), schedule(comparison)];
     }),
     ...(isCurrent ? pairs.map(({ before }) => siteUrls.since(plan.id, before.id)) : []),
   ].map(belowSite);

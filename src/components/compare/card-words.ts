@@ -1,4 +1,4 @@
-import { counted, listed, printNumber } from '../words.ts';
+import { counted, listed, printNumber } from '../../core/export/phrases.ts';
 import type { Card } from './cards.ts';
 
 /** More numbers than these tell nobody which changes are meant. */

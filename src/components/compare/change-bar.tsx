@@ -1,5 +1,5 @@
+import { counted } from '../../core/export/phrases.ts';
 import type { Drawn } from '../drawn.ts';
-import { counted } from '../words.ts';
 import type { ComparisonPage } from './comparison-page.ts';
 
 /** From change to change, and from view to view, wherever one reads; a script brings it out. */

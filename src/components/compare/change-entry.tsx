@@ -1,8 +1,8 @@
+import { BASIS, REASON_KIND } from '../../core/export/reason-words.ts';
 import type { Reason, TracedChange } from '../../core/trace/types.ts';
 import { urls } from '../../data/urls.ts';
 import { changeTags } from '../change/change-tags.tsx';
 import type { Drawn } from '../drawn.ts';
-import { BASIS, REASON_KIND } from '../words.ts';
 import type { ComparedPlan } from './compared-plan.ts';
 import type { ComparisonPage } from './comparison-page.ts';
 import type { Entry } from './entries.ts';

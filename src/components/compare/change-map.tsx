@@ -1,5 +1,5 @@
+import { printNumber } from '../../core/export/phrases.ts';
 import type { Drawn } from '../drawn.ts';
-import { printNumber } from '../words.ts';
 import type { SectionMeasure } from './section-measure.ts';
 
 /** A change of a single word in a long section must still be seen. */

@@ -1,5 +1,5 @@
+import { counted } from '../../core/export/phrases.ts';
 import type { Drawn, MaybeDrawn } from '../drawn.ts';
-import { counted } from '../words.ts';
 import { changeEntry } from './change-entry.tsx';
 import type { ComparisonPage } from './comparison-page.ts';
 import { entriesOf } from './entries.ts';

@@ -1,5 +1,5 @@
+import { counted } from '../../core/export/phrases.ts';
 import type { Drawn, MaybeDrawn } from '../drawn.ts';
-import { counted } from '../words.ts';
 import { changeMap } from './change-map.tsx';
 import type { ComparisonPage } from './comparison-page.ts';
 import type { MarkedSection } from './marked-sections.ts';

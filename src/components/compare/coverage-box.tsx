@@ -1,6 +1,6 @@
+import { counted } from '../../core/export/phrases.ts';
 import type { Coverage } from '../../core/trace/types.ts';
 import type { Drawn, MaybeDrawn } from '../drawn.ts';
-import { counted } from '../words.ts';
 import { coverageBars } from './coverage-bars.ts';
 
 /** How far the changes of a comparison are explained, as a bar and in numbers. */

@@ -1,5 +1,5 @@
+import { counted } from '../../core/export/phrases.ts';
 import type { MaybeDrawn } from '../drawn.ts';
-import { counted } from '../words.ts';
 import type { PlacedFigure } from './comparison-page.ts';
 import { figureRows } from './figure-rows.tsx';
 

@@ -1,10 +1,10 @@
+import { BASIS, REASON_KIND } from '../../core/export/reason-words.ts';
 import type { Reason } from '../../core/trace/types.ts';
 import { urls } from '../../data/urls.ts';
 import type { Drawn, MaybeDrawn } from '../drawn.ts';
 import { noteRefs } from '../source/note-refs.tsx';
 import type { Notes } from '../source/notes.ts';
 import { whoWasAskedBox } from '../theme/who-was-asked-box.tsx';
-import { BASIS, REASON_KIND } from '../words.ts';
 import type { ComparedPlan, ComparedTheme } from './compared-plan.ts';
 
 /** What the drawing of a reason has to know of its page. */

@@ -1,5 +1,5 @@
+import { printNumber } from '../../core/export/phrases.ts';
 import type { Drawn } from '../drawn.ts';
-import { printNumber } from '../words.ts';
 import type { ComparisonPage } from './comparison-page.ts';
 import type { MarkedPart } from './marked-sections.ts';
 import { prose } from './prose.tsx';

@@ -1,5 +1,5 @@
+import { listed } from '../../core/export/phrases.ts';
 import type { Drawn } from '../drawn.ts';
-import { listed } from '../words.ts';
 import type { ComparisonPage } from './comparison-page.ts';
 import type { MarkedSection } from './marked-sections.ts';
 import { prose } from './prose.tsx';

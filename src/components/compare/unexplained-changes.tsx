@@ -1,6 +1,6 @@
+import { counted } from '../../core/export/phrases.ts';
 import type { TracedChange } from '../../core/trace/types.ts';
 import type { Drawn, MaybeDrawn } from '../drawn.ts';
-import { counted } from '../words.ts';
 import type { ComparisonPage } from './comparison-page.ts';
 import { sectionName } from './section-name.ts';
 import { sentenceLink } from './sentence-link.tsx';

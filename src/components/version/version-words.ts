@@ -1,6 +1,6 @@
 import { printDate } from '../../core/dates/print.ts';
+import { VERSION_KIND } from '../../core/versions/words.ts';
 import type { PlanModel, VersionModel } from '../../data/model.ts';
-import { VERSION_KIND } from '../words.ts';
 
 /** Where a version stands in the row of its plan, for a reader. */
 export type VersionState =

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import type { Comparison, Row } from '../../src/core/compare/types.ts';
+import type { Row } from '../../src/core/compare/types.ts';
 import {
   type ChangeContext,
   type PageContext,
@@ -10,12 +10,11 @@ import {
 import { hastOfRows } from '../../src/core/document/hast.ts';
 import { changesInOneSentence } from '../../src/core/export/one-sentence.ts';
 import { linkFault } from '../../src/markdown/subset/addresses.ts';
-import { embeddedPicture } from './embed.ts';
+import { embeddedPictures } from './embed.ts';
 import { foldedRuns } from './folds.ts';
 import { aboutVersions, inBrief, inWords } from './html-lists.ts';
 import { PAGE_STYLE } from './page-style.ts';
 import type { ComparedPair } from './pair.ts';
-import type { ComparedSide } from './read-side.ts';
 
 /**
  * A comparison as one page that needs nothing else: what the two versions say about themselves, the
@@ -27,7 +26,8 @@ import type { ComparedSide } from './read-side.ts';
 export function comparisonPage(pair: ComparedPair): string {
   const { before, after, comparison } = pair;
   const title = `${before.name} → ${after.name}`;
-  const context = contextFor(before, after, comparison);
+  const pictures = embeddedPictures();
+  const context = contextFor(pair, pictures.file);
   const marked = drawMarkedText(comparison.rows, context);
   const page = h('html', { lang: 'en-GB' }, [
     h('head', [
@@ -51,7 +51,7 @@ export function comparisonPage(pair: ComparedPair): string {
       ]),
     ]),
   ]);
-  return `<!doctype html>\n${toHtml(page)}\n`;
+  return `<!doctype html>\n${pictures.embedIn(toHtml(page))}\n`;
 }
 
 const KEY = h('p', [
@@ -66,9 +66,8 @@ const KEY = h('p', [
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
 function contextFor(
-  before: ComparedSide,
-  after: ComparedSide,
-  comparison: Comparison,
+  { before, after, comparison }: ComparedPair,
+  embed: (src: string, folder: string) => string,
 ): PageContext {
   const changes = new Map<string, ChangeContext>(
     comparison.changes.map((change) => [
@@ -80,7 +79,7 @@ function contextFor(
     // Below the headings of the page itself.
     headingLevel: (depth) => Math.min(Math.max(depth, 1) + 2, 6),
     link: (url) => (linkFault(url) ? '#' : url),
-    file: (src, side) => embeddedPicture(src, side === 'before' ? before.folder : after.folder),
+    file: (src, side) => embed(src, side === 'before' ? before.folder : after.folder),
     change: (id) => changes.get(id),
   });
 }

@@ -53,6 +53,9 @@ export function filterForm({ plan, changes }: ComparisonPage): Drawn {
           {changes.some(hasRemovals) ? checkOf('removals', 'Show only removals') : null}
         </div>
         <div class="pl-filters__buttons">
+          <button class="govuk-button" type="submit">
+            Show these
+          </button>
           <button class="govuk-button" type="reset">
             Show all
           </button>

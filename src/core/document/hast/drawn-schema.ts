@@ -38,6 +38,6 @@ export const DRAWN_SCHEMA: DrawnSchema = {
     th: ['align', 'scope'],
     time: ['dateTime'],
   },
-  protocols: { cite: ADDRESS, href: ADDRESS, src: ['http', 'https', 'data'] },
+  protocols: { cite: ADDRESS, href: ADDRESS, src: ['http', 'https'] },
   clobber: [],
 };

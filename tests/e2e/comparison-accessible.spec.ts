@@ -2,6 +2,9 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 
 const COMPARISON = '/plans/westmarsh/compare/2023-09-draft/2024-02-consultation/';
+/** One with few changes: axe takes long on long pages, and knows no other elements there. */
+const SHORT =
+  '/plans/better-care-together/compare/2020-09-building-better-hospitals/2021-06-decision/';
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 test.describe.configure({ timeout: 120_000 });
@@ -10,7 +13,7 @@ for (const view of ['marked', 'sides', 'changes', 'before', 'after']) {
   for (const width of [1280, 320]) {
     test(`${view} at ${width} px: axe finds nothing, and nothing is cut off`, async ({ page }) => {
       await page.setViewportSize({ width, height: 900 });
-      await open(page, view);
+      await open(page, view, SHORT);
       const { violations } = await new AxeBuilder({ page }).withTags(STANDARDS).analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
       expect(await overflow(page)).toBe(0);
@@ -21,7 +24,7 @@ for (const view of ['marked', 'sides', 'changes', 'before', 'after']) {
 test('the schedule: axe finds nothing, and nothing is cut off', async ({ page }) => {
   for (const width of [1280, 320]) {
     await page.setViewportSize({ width, height: 900 });
-    await page.goto(`${COMPARISON}schedule/`);
+    await page.goto(`${SHORT}schedule/`);
     const { violations } = await new AxeBuilder({ page }).withTags(STANDARDS).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
     expect(await overflow(page)).toBe(0);
@@ -135,8 +138,8 @@ test('on paper the schedule has its marks and no controls', async ({ page }) => 
   await expect(page.locator('main').getByRole('navigation')).toHaveCount(0);
 });
 
-async function open(page: Page, view: string): Promise<void> {
-  await page.goto(`${COMPARISON}?view=${view}`);
+async function open(page: Page, view: string, comparison = COMPARISON): Promise<void> {
+  await page.goto(`${comparison}?view=${view}`);
   const text = view === 'before' || view === 'after' ? '.pl-clean' : '.pl-marked';
   await expect(page.locator(text)).toBeVisible();
 }

@@ -18,7 +18,7 @@ export const FILE_TYPES: readonly FileType[] = [
   { type: 'text/javascript', text: true, endings: ['js'] },
   { type: 'application/json', text: true, endings: ['json'] },
   { type: 'application/xml', text: true, endings: ['xml'] },
-  { type: 'text/plain', text: true, endings: ['txt'] },
+  { type: 'text/plain', text: true, endings: ['txt', 'sha256', 'sig'] },
   { type: 'text/csv', text: true, endings: ['csv'] },
   { type: 'text/calendar', text: true, endings: ['ics'] },
   { type: 'image/svg+xml', text: true, endings: ['svg'] },

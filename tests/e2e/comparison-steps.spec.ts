@@ -40,6 +40,16 @@ test.describe('from change to change', () => {
     await expect(bar(page).getByRole('checkbox')).not.toBeChecked();
   });
 
+  test('keys that are pressed faster than the page is drawn are all counted', async ({ page }) => {
+    await expect(bar(page)).toContainText('Changes 1 and 2 of 45');
+    await page.evaluate(() => {
+      for (const key of ['n', 'n', 'n', 'p', 'p']) {
+        document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+      }
+    });
+    await expect(focused(page)).toHaveAttribute('aria-label', 'Change 3 of 45');
+  });
+
   test('every change is met once, whatever stands between', async ({ page }) => {
     const cards = await page.locator('.pl-marked [data-card]').count();
     await expect(bar(page)).toContainText('Changes 1 and 2 of 45');

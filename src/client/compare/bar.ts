@@ -30,8 +30,9 @@ export function startBar(page: Document, views: Views, signal: AbortSignal): Ste
     if (isClean(views.current())) views.show('marked');
     const here = current();
     const index = here === undefined ? (by === 1 ? -1 : 0) : stops.indexOf(here);
-    // From between two changes the one before is the one that was passed.
-    const isBeyond = here !== undefined && by === -1 && !inView.has(here.place);
+    // From between two changes the one before is the one that was passed. Where somebody went by a
+    // step is known at once, what is in view only when the window has been drawn again.
+    const isBeyond = by === -1 && here && here.card !== chosen?.card && !inView.has(here.place);
     const stop = stops[isBeyond ? index : index + by];
     if (stop === undefined) return;
     choose(stop);

@@ -61,8 +61,37 @@ export function urlsFor(base: string) {
       `${changesUrl(plan)}${version}/${record}/`,
     themes: (plan: string) => `${planUrl(plan)}themes/`,
     theme: (plan: string, theme: string) => `${planUrl(plan)}themes/${theme}/`,
+    /** From where something was said to what changed, as a picture. */
+    flow: (plan: string) => `${planUrl(plan)}flow/`,
     engagements: (plan: string) => `${planUrl(plan)}engagement/`,
     engagement: (plan: string, engagement: string) => `${planUrl(plan)}engagement/${engagement}/`,
+    notices: (plan: string) => `${planUrl(plan)}notices/`,
+    notice: (plan: string, notice: string) => `${planUrl(plan)}notices/${notice}/`,
+    /** The days on which something about a plan changed. */
+    asItStood: (plan: string) => `${planUrl(plan)}on/`,
+    /** A plan as it stood at the end of a day, `2021-08-15`. */
+    on: (plan: string, day: string) => `${planUrl(plan)}on/${day}/`,
+    meetings: (plan: string) => `${planUrl(plan)}meetings/`,
+    meeting: (plan: string, meeting: string) => `${planUrl(plan)}meetings/${meeting}/`,
+    decision: (plan: string, meeting: string, decision: string) =>
+      `${planUrl(plan)}meetings/${meeting}/#${decision}`,
+    documents: (plan: string) => `${planUrl(plan)}documents/`,
+    document: (plan: string, document: string) => `${planUrl(plan)}documents/#${document}`,
+    commitments: (plan: string) => `${planUrl(plan)}commitments/`,
+    commitment: (plan: string, commitment: string) =>
+      `${planUrl(plan)}commitments/#commitment-${commitment}`,
+    measures: (plan: string) => `${planUrl(plan)}measures/`,
+    measure: (plan: string, measure: string) => `${planUrl(plan)}measures/#${measure}`,
+    reports: () => `${root}reports/`,
+    report: (report: string) => `${root}reports/${report}/`,
+    recommendation: (report: string, recommendation: string) =>
+      `${root}reports/${report}/#${recommendation}`,
+    organisations: () => `${root}organisations/`,
+    organisation: (organisation: string) => `${root}organisations/${organisation}/`,
+    people: () => `${root}people/`,
+    person: (person: string) => `${root}people/#${person}`,
+    glossary: () => `${root}glossary/`,
+    term: (term: string) => `${root}glossary/#${term}`,
     news: newsUrl,
     newsItem: (item: string) => `${newsUrl()}${item}/`,
     page: (page: string) => `${root}${page}/`,

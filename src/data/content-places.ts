@@ -12,7 +12,15 @@ const PLACES: readonly (readonly [folder: RegExp, place: ContentPlace])[] = [
   [
     /^$/,
     {
-      files: ['site.yaml', 'sources.yaml', 'glossary.yaml', 'moved.yaml', 'ledger.json'],
+      files: [
+        'site.yaml',
+        'sources.yaml',
+        'organisations.yaml',
+        'people.yaml',
+        'glossary.yaml',
+        'moved.yaml',
+        'ledger.json',
+      ],
       folders: ['plans', 'news', 'pages', 'reports', 'ledger'],
     },
   ],
@@ -21,12 +29,15 @@ const PLACES: readonly (readonly [folder: RegExp, place: ContentPlace])[] = [
   [
     /^plans\/[^/]+$/,
     {
-      files: ['plan.yaml', 'commitments.yaml', 'documents.yaml'],
-      folders: ['versions', 'themes', 'engagement', 'notices', 'meetings', 'results'],
+      files: ['plan.yaml', 'commitments.yaml', 'documents.yaml', 'reports.yaml'],
+      folders: ['versions', 'themes', 'engagement', 'notices', 'meetings', 'measures'],
     },
   ],
   [/^plans\/[^/]+\/(?:themes|notices)$/, { files: [], folders: [], entries: '.mdx' }],
-  [/^plans\/[^/]+\/(?:engagement|meetings)$/, { files: [], folders: [], entries: '.yaml' }],
+  [
+    /^plans\/[^/]+\/(?:engagement|meetings|measures)$/,
+    { files: [], folders: [], entries: '.yaml' },
+  ],
   [/^plans\/[^/]+\/versions$/, { files: [], folders: 'any' }],
   [
     /^plans\/[^/]+\/versions\/[^/]+$/,

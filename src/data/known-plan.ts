@@ -1,3 +1,6 @@
+import type { ReportAnswers } from '../schemas/report-answers.ts';
+import type { YamlResult } from './yaml.ts';
+
 /** What there is of a plan, shown or not, usable or not: the names that others may lead to. */
 export interface KnownPlan {
   readonly versions: readonly string[];
@@ -7,4 +10,9 @@ export interface KnownPlan {
   readonly recordsOf: ReadonlyMap<string, readonly string[]>;
   readonly themes: readonly string[];
   readonly engagements: readonly string[];
+  readonly notices: readonly string[];
+  readonly meetings: readonly string[];
+  readonly documents: readonly string[];
+  /** How it answers reports, where its `reports.yaml` can be used. */
+  readonly answers: YamlResult<readonly ReportAnswers[]> | undefined;
 }

@@ -6,6 +6,7 @@ import { type ContentFolder, filesIn, shownName } from './content-folder.ts';
 import { documentOf } from './documents.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { readSource, takeText } from './read-source.ts';
+import { checkRepeatedIds } from './repeated-ids.ts';
 import type { Report } from './report.ts';
 import { isSearched, searchedFile } from './searched-file.ts';
 import { readYaml, type YamlResult } from './yaml.ts';
@@ -83,6 +84,25 @@ export function loadYaml<Schema extends z.ZodType>(
   report.cite(citationsIn(read.data, read.placeOf));
   if (isSearched(name)) report.search(searchedFile(file, source.text, read.data, read.placeOf));
   return read;
+}
+
+/**
+ * Reads a YAML file that need not be there and holds a list; entries have ids of their own, or none.
+ *
+ * @param what What an entry is, in messages: `commitment`.
+ */
+export function loadYamlList<Schema extends z.ZodType<readonly object[]>>(
+  content: ContentFolder,
+  name: string,
+  what: string,
+  schema: Schema,
+  report: Report,
+): YamlResult<z.output<Schema>> | undefined {
+  if (readSource(content, name).kind === 'absent') return undefined;
+  const list = loadYaml(content, name, schema, report);
+  const ids = (list?.data ?? []).map((entry) => ('id' in entry ? String(entry.id) : ''));
+  if (list && ids.some(Boolean)) checkRepeatedIds(what, ids, [], list.placeOf, report);
+  return list;
 }
 
 /** Names of files and folders become addresses. */

@@ -1,36 +1,42 @@
 import { compareDates } from '../core/dates/order.ts';
-import type { PlanDocument } from '../core/document/types.ts';
 import { fixedAddresses } from '../core/ledger/states.ts';
 import type { Ledger } from '../core/ledger/types.ts';
 import { commitmentsSchema } from '../schemas/commitments.ts';
 import { type EngagementData, engagementSchema } from '../schemas/engagement.ts';
 import { planSchema } from '../schemas/plan.ts';
-import { type ThemeFrontMatter, themeSchema } from '../schemas/theme.ts';
+import { themeSchema } from '../schemas/theme.ts';
 import { belowSite, siteUrls as urls } from './addresses.ts';
 import { type Cache, digestOf } from './cache.ts';
 import { checkFiles } from './check-files.ts';
-import { checkPictures } from './check-pictures.ts';
 import { checkThemes } from './check-themes.ts';
-import { citationsOf } from './citations.ts';
 import { compareKept, compareSince, compareSteps } from './compare-versions.ts';
 import { composeVersions } from './compose-versions.ts';
 import { type ContentFolder, foldersIn, shownName } from './content-folder.ts';
-import { documentOf } from './documents.ts';
 import { withoutExpectedText } from './expected-text.ts';
+import { checkLife } from './life/check-life.ts';
+import { type IsShown, withoutHeldNames } from './life/named.ts';
+import { overtakenPassages } from './life/overtaken.ts';
+import { readLife } from './life/read-life.ts';
+import { shownCommitments, shownLife } from './life/shown-life.ts';
 import { withListedFiles } from './listed-files.ts';
-import { checkName, idsIn, type LoadedFile, loadFiles, loadYaml } from './load-files.ts';
+import {
+  checkName,
+  idsIn,
+  type LoadedFile,
+  loadFiles,
+  loadYaml,
+  loadYamlList,
+} from './load-files.ts';
 import { type LoadedVersion, loadVersion } from './load-version.ts';
-import type { EngagementModel, PlanModel, ThemeModel, VersionModel } from './model.ts';
+import type { EngagementModel, PlanModel, VersionModel } from './model.ts';
 import { orderVersions } from './order-versions.ts';
-import { checkPlanReferences } from './plan-references.ts';
-import { readSource } from './read-source.ts';
+import { checkPlanReferences, sectionIds } from './plan-references.ts';
 import { readableVersions } from './readable-versions.ts';
-import { checkRepeatedIds } from './repeated-ids.ts';
 import type { Report } from './report.ts';
 import { checkSectionLinks } from './section-links.ts';
 import type { Selection } from './selection.ts';
-import { type Shown, shownOf } from './shown.ts';
-import { shownCommitments, withoutHeldParts } from './shown-parts.ts';
+import { shownOf } from './shown.ts';
+import { readThemes, themeModels } from './theme-models.ts';
 import { checkVersionOrder } from './version-order.ts';
 
 /**
@@ -58,7 +64,14 @@ export function loadPlan(
   const engagementIds = idsIn(content, `${folder}/engagement`, '.yaml');
   const themes = loadFiles(content, `${folder}/themes`, '.mdx', themeSchema, report);
   const engagements = loadFiles(content, `${folder}/engagement`, '.yaml', engagementSchema, report);
-  const commitments = loadCommitments(content, `${folder}/commitments.yaml`, report);
+  const commitments = loadYamlList(
+    content,
+    `${folder}/commitments.yaml`,
+    'commitment',
+    commitmentsSchema,
+    report,
+  );
+  const life = readLife(content, folder, cache, report);
 
   const loaded = versionIds.flatMap((version) => {
     checkName(version, shownName(content, `${folder}/versions/${version}`), report);
@@ -94,6 +107,27 @@ export function loadPlan(
     },
     report,
   );
+  const commitmentIds = commitments?.data?.map((one) => one.id) ?? [];
+  const documentIds = life.documents?.data?.map((one) => one.id) ?? [];
+  checkLife(
+    {
+      life,
+      themes,
+      engagements,
+      commitments,
+      known: {
+        version: versionIds,
+        engagement: engagementIds,
+        notice: life.ids.notices,
+        meeting: life.ids.meetings,
+        ...(life.documents && !life.documents.data ? {} : { document: documentIds }),
+        ...(commitments?.data ? { commitment: commitmentIds } : {}),
+      },
+      sectionsOf: new Map(certain.map((version) => [version.id, sectionIds(version.effective)])),
+    },
+    report,
+  );
+  const overtaken = overtakenPassages(life.notices, life.noticeTexts, life.ids.notices, report);
   const texts = readThemes(themes, ordered, cache, report);
   const allSteps = compareSteps(all, themeIds, uncertain, cache, report);
   const shown = shownVersions(all, ordered, selection, report);
@@ -107,6 +141,10 @@ export function loadPlan(
     ),
     themes: themeIds,
     engagements: engagementIds,
+    notices: life.ids.notices,
+    meetings: life.ids.meetings,
+    documents: documentIds,
+    answers: life.reportAnswers,
   });
   const shownSteps = allSteps.filter(({ after }) => shown.includes(after));
   const { versions, steps } = readableVersions(
@@ -125,17 +163,20 @@ export function loadPlan(
   const wasBuilt = (before: VersionModel, after: VersionModel) =>
     addresses.has(belowSite(urls.comparison(id, before.id, after.id)));
 
+  const { isShown, ...shownParts } = shownLife(id, life, visible, overtaken, selection);
   const parts: Omit<PlanModel, 'digest'> = {
     id,
     data: plan.data,
     versions,
     current: versions.findLast(({ effective }) => effective !== undefined),
-    themes: themeModels(id, shownThemes, visible, texts),
+    themes: themeModels(id, shownThemes, isShown, texts),
     engagements: engagementModels(
       id,
       engagements.filter((engagement) => visible.engagements.has(engagement.id)),
+      isShown,
     ),
-    commitments: shownCommitments(commitments?.data ?? [], visible),
+    commitments: shownCommitments(commitments?.data ?? [], isShown),
+    ...shownParts,
     steps,
     since: compareSince(versions, steps, cache),
     kept: compareKept(versions, steps, wasBuilt, cache),
@@ -146,16 +187,18 @@ export function loadPlan(
 function digestOfPlan({
   data,
   versions,
-  themes,
-  engagements,
-  commitments,
+  current: _current,
+  steps: _steps,
+  since: _since,
+  kept: _kept,
+  ...life
 }: Omit<PlanModel, 'digest'>): string {
   const shown = versions.map(({ own: _own, effective: _effective, files, ...version }) => ({
     ...version,
     // Not where they lie: a build reads a copy of the content from a folder of its own.
     files: files.map(({ path, digest }) => [path, digest]),
   }));
-  return digestOf([JSON.stringify([data, shown, themes, engagements, commitments])]);
+  return digestOf([JSON.stringify([data, shown, life])]);
 }
 
 /** The versions that readers may see: a version can only be shown when the one before it is. */
@@ -178,70 +221,12 @@ function shownVersions(
   return [...shown];
 }
 
-function loadCommitments(content: ContentFolder, file: string, report: Report) {
-  if (readSource(content, file).kind === 'absent') return undefined;
-  const commitments = loadYaml(content, file, commitmentsSchema, report);
-  const ids = commitments?.data?.map(({ id }) => id) ?? [];
-  if (commitments) checkRepeatedIds('commitment', ids, [], commitments.placeOf, report);
-  return commitments;
-}
-
-/** What was heard, by the id of its theme. */
-function readThemes(
-  themes: readonly LoadedFile<ThemeFrontMatter>[],
-  versions: readonly Pick<LoadedVersion, 'files'>[],
-  cache: Cache,
-  report: Report,
-): Map<string, PlanDocument> {
-  const files = versions.flatMap((version) => version.files.map(({ path }) => path));
-  return new Map(
-    themes.map(({ id, file, source }) => {
-      const { document, isWhole } = report.take(documentOf([{ file, source }], undefined, cache));
-      if (isWhole && document.sections.length === 0) {
-        report.add(
-          { file },
-          'Nothing stands below the front matter.',
-          'Write what was heard, in a sentence or more.',
-        );
-      }
-      report.cite(citationsOf(document));
-      report.texts.push(document);
-      checkPictures(document, files, report);
-      return [id, document];
-    }),
-  );
-}
-
-function themeModels(
-  plan: string,
-  themes: readonly LoadedFile<ThemeFrontMatter>[],
-  shown: Shown,
-  texts: ReadonlyMap<string, PlanDocument>,
-): ThemeModel[] {
-  const models = themes.map(({ id, data }) => {
-    return {
-      plan,
-      id,
-      data: withoutHeldParts(data, shown),
-      text: texts.get(id) ?? { sections: [] },
-      parts: themes.filter((other) => other.data.parent === id).map((other) => other.id),
-    };
-  });
-  return inTreeOrder(models);
-}
-
-function inTreeOrder(themes: readonly ThemeModel[], parent?: string): ThemeModel[] {
-  return themes
-    .filter(({ data }) => data.parent === parent)
-    .sort((a, b) => (a.data.title < b.data.title ? -1 : 1))
-    .flatMap((theme) => [theme, ...inTreeOrder(themes, theme.id)]);
-}
-
 function engagementModels(
   plan: string,
   engagements: readonly LoadedFile<EngagementData>[],
+  isShown: IsShown,
 ): EngagementModel[] {
   return engagements
-    .map(({ id, data }) => ({ plan, id, data }))
+    .map(({ id, data }) => ({ plan, id, data: withoutHeldNames(data, isShown) }))
     .sort((a, b) => compareDates(a.data.period.from, b.data.period.from) || (a.id < b.id ? -1 : 1));
 }

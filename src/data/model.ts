@@ -5,11 +5,20 @@ import type { VersionState } from '../core/ledger/states.ts';
 import type { CorrectedEntry, Ledger, SealingEntry } from '../core/ledger/types.ts';
 import type { ChangeRecord, Coverage, TracedChange } from '../core/trace/types.ts';
 import type { Commitment } from '../schemas/commitments.ts';
+import type { DocumentData } from '../schemas/documents.ts';
 import type { EngagementData } from '../schemas/engagement.ts';
+import type { Term } from '../schemas/glossary.ts';
+import type { MeasureData } from '../schemas/measure.ts';
+import type { MeetingData } from '../schemas/meeting.ts';
 import type { Moved } from '../schemas/moved.ts';
 import type { NewsFrontMatter } from '../schemas/news.ts';
+import type { NoticeFrontMatter } from '../schemas/notice.ts';
+import type { Organisation } from '../schemas/organisations.ts';
 import type { PageFrontMatter } from '../schemas/page.ts';
+import type { Person } from '../schemas/people.ts';
 import type { Plan } from '../schemas/plan.ts';
+import type { ReportFrontMatter } from '../schemas/report.ts';
+import type { ReportAnswers } from '../schemas/report-answers.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Publication, Statement } from '../schemas/sources.ts';
 import type { ThemeFrontMatter } from '../schemas/theme.ts';
@@ -26,6 +35,14 @@ export interface SiteModel {
   readonly news: readonly NewsModel[];
   /** In the order of their menus. */
   readonly pages: readonly PageModel[];
+  /** What others reported on plans; newest first. */
+  readonly reports: readonly ReportModel[];
+  /** In the order of their names. */
+  readonly organisations: readonly Organisation[];
+  /** In the order of their names. */
+  readonly people: readonly Person[];
+  /** In the order of their terms. */
+  readonly glossary: readonly Term[];
   /** What was published, corrected and withdrawn, as of the moment of the build. */
   readonly ledger: LedgerModel;
   /** Addresses that stand elsewhere now. */
@@ -72,6 +89,16 @@ export interface PlanModel {
   /** Oldest first. */
   readonly engagements: readonly EngagementModel[];
   readonly commitments: readonly Commitment[];
+  /** Newest first. */
+  readonly notices: readonly NoticeModel[];
+  /** Oldest first. */
+  readonly meetings: readonly MeetingModel[];
+  /** Oldest first. */
+  readonly documents: readonly DocumentData[];
+  /** In the order of their titles. */
+  readonly measures: readonly MeasureModel[];
+  /** How it answers reports of others, one entry a report. */
+  readonly reportAnswers: readonly ReportAnswers[];
   /** Each version with text against the nearest earlier one with text; oldest first. */
   readonly steps: readonly TracedComparison[];
   /** Each earlier version with text against the current one, where that is not a step. */
@@ -147,6 +174,48 @@ export interface EngagementModel {
   readonly plan: string;
   readonly id: string;
   readonly data: EngagementData;
+}
+
+export interface NoticeModel {
+  readonly plan: string;
+  readonly id: string;
+  readonly data: NoticeFrontMatter;
+  /** What it says, in our words. */
+  readonly text: PlanDocument;
+  /** Passages of it that no longer hold, in the order of its text. */
+  readonly overtaken: readonly OvertakenPassage[];
+}
+
+/** A passage of a notice of which a later notice says otherwise. */
+export interface OvertakenPassage {
+  /** The block in which it stands. */
+  readonly block: string;
+  /** Its words, as the later notice quotes them. */
+  readonly quote: string;
+  /** Id of the later notice. */
+  readonly by: string;
+  /** What holds now. */
+  readonly now: string;
+  readonly source: readonly string[];
+}
+
+export interface MeetingModel {
+  readonly plan: string;
+  readonly id: string;
+  readonly data: MeetingData;
+}
+
+export interface MeasureModel {
+  readonly plan: string;
+  readonly id: string;
+  readonly data: MeasureData;
+}
+
+export interface ReportModel {
+  readonly id: string;
+  readonly data: ReportFrontMatter;
+  /** Our account of it. */
+  readonly text: PlanDocument;
 }
 
 export interface NewsModel {

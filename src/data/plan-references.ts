@@ -82,14 +82,6 @@ export function checkPlanReferences(
       section(id, sectionsAbout(data.about), placeOf(['askedAbout', index]));
     }
   }
-  for (const [index, { madeIn }] of (commitments?.data ?? []).entries()) {
-    const place = (key: string) => commitments?.placeOf([index, 'madeIn', key]) ?? { file: '' };
-    if (madeIn.version) version(madeIn.version, place('version'));
-    if (madeIn.engagement) {
-      reportUnknown('engagement', madeIn.engagement, engagementIds, place('engagement'), report);
-    }
-    if (madeIn.news) report.newsNamed.push({ id: madeIn.news, place: place('news') });
-  }
 }
 
 /** Reports promises within a text of which commitments.yaml does not say what became of them. */
@@ -109,6 +101,7 @@ function checkPromises(
   }
 }
 
-function sectionIds(document: PlanDocument | undefined): string[] {
+/** Ids of the sections of a text, in its order; none of a text that is not held. */
+export function sectionIds(document: PlanDocument | undefined): string[] {
   return document?.sections.map(({ id }) => id) ?? [];
 }

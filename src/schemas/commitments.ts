@@ -11,6 +11,8 @@ export const commitmentSchema = z.strictObject({
     version: slug.optional(),
     news: slug.optional(),
     engagement: slug.optional(),
+    notice: slug.optional(),
+    meeting: slug.optional(),
     elsewhere: line.optional(),
   }),
   /** When it was to happen; `none` where no date was given. */
@@ -22,6 +24,19 @@ export const commitmentSchema = z.strictObject({
   outcomeNote: line.optional(),
   /** When. */
   outcomeDate: vagueDate.optional(),
+  /** Where it was kept. */
+  keptBy: z
+    .strictObject({
+      version: slug.optional(),
+      news: slug.optional(),
+      notice: slug.optional(),
+      meeting: slug.optional(),
+      document: slug.optional(),
+      elsewhere: line.optional(),
+    })
+    .optional(),
+  /** What took its place: another promise, or a version. */
+  replacedBy: z.strictObject({ commitment: slug.optional(), version: slug.optional() }).optional(),
   source: sources,
 });
 

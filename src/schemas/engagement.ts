@@ -9,6 +9,7 @@ import {
   sources,
   vagueDate,
 } from './common.ts';
+import { handlingSchema } from './handling.ts';
 import { publicContacts } from './public-contacts.ts';
 import {
   COUNTS,
@@ -48,6 +49,48 @@ export const participationSchema = z
   })
   .refine(isSafeCount, UNSAFE_COUNT);
 
+/** A way to respond, with a deadline of its own. */
+const waySchema = z.strictObject({
+  how: z.enum([
+    'online',
+    'email',
+    'post',
+    'freepost',
+    'hard-copy',
+    'telephone',
+    'in-person',
+    'social-media',
+  ]),
+  /** What a person does: “Fill in the questionnaire”. */
+  detail: line.optional(),
+  /** The last day, all of it, where it is not that of the whole. */
+  until: vagueDate.optional(),
+  source: sources,
+});
+
+/** A stage in the life of a consultation that has been reached. */
+const stageSchema = z.strictObject({
+  stage: z.enum([
+    'planned',
+    'opened',
+    'closed-online',
+    'closed-by-post',
+    'closed',
+    'analysis',
+    'findings-published',
+    'business-case',
+    'decision',
+    'co-production',
+    'implementation',
+  ]),
+  date: vagueDate,
+  note: line.optional(),
+  notice: slug.optional(),
+  meeting: slug.optional(),
+  document: slug.optional(),
+  source: sources,
+});
+
 /** `engagement/<id>.yaml`: one listening activity. */
 export const engagementSchema = z
   .strictObject({
@@ -72,6 +115,24 @@ export const engagementSchema = z
     /** Sections that they were asked about. */
     askedAbout: z.array(sectionId).default([]),
     organisers: z.array(line).default([]),
+    /** What the organisers wanted to learn, or to decide after it. */
+    purpose: line.optional(),
+    ways: z.array(waySchema).default([]),
+    /** Forms and help for people who could not take part as most did. */
+    accessible: z
+      .array(z.strictObject({ what: line, how: line.optional(), source: sources }))
+      .default([]),
+    /** Who analysed what came in. */
+    analysedBy: z
+      .union([
+        notRecorded,
+        z.strictObject({ name: line, isIndependent: z.boolean(), source: sources }),
+      ])
+      .optional(),
+    /** Ids of the documents of it: the questionnaire, the findings. */
+    documents: z.array(slug).default([]),
+    stages: z.array(stageSchema).default([]),
+    handling: handlingSchema,
     events: z
       .array(
         z.strictObject({

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { instant, line, notRecorded, sectionId, slug, sources } from './common.ts';
+import { handlingSchema } from './handling.ts';
 import { publicContacts } from './public-contacts.ts';
 import { COUNTS, isSafeCount, safeToPublish, UNSAFE_COUNT } from './small-counts.ts';
 
@@ -38,6 +39,18 @@ export const themeSchema = z.strictObject({
   stance: z
     .enum(['support', 'support-with-conditions', 'mixed', 'concern', 'opposition'])
     .optional(),
+  /** What kind of thing people said. */
+  said: z
+    .array(
+      z.enum([
+        'effect-on-me',
+        'experience',
+        'what-matters-most',
+        'something-to-consider',
+        'question',
+      ]),
+    )
+    .default([]),
   /** The version that people spoke about. */
   about: slug,
   /** Sections of that version that the theme is about. */
@@ -63,6 +76,8 @@ export const themeSchema = z.strictObject({
       )
       .min(1),
   ]),
+  /** What was done with it, as far as that is known of this theme; otherwise see the engagement. */
+  handling: handlingSchema,
   /** One for each version that followed the feedback. */
   dispositions: z.array(dispositionSchema).default([]),
   publicContacts,

@@ -1,33 +1,7 @@
 import { z } from 'astro/zod';
-import { instant, line, sectionId, slug, sources, vagueDate, webAddress } from './common.ts';
+import { instant, line, period, sectionId, slug, sources, vagueDate } from './common.ts';
 import { publicContacts } from './public-contacts.ts';
-
-/** One form of a version: the PDF, the Easy Read, a summary, a translation. */
-export const renditionSchema = z.strictObject({
-  form: z.enum([
-    'html',
-    'pdf',
-    'easy-read',
-    'summary',
-    'appendix',
-    'translation',
-    'large-print',
-    'audio',
-    'bsl',
-  ]),
-  title: line,
-  /** Language, where it is not the site's. */
-  language: line.optional(),
-  /** A file of this version, `files/plan.pdf`. */
-  file: z
-    .string()
-    .regex(/^files\/[^/\\.][^/\\]*$/, {
-      error: 'Name a file in this version’s folder “files”, for example files/plan.pdf.',
-    })
-    .optional(),
-  /** Where it stood at the time; printed, not linked. */
-  at: z.union([webAddress, z.literal('not-recorded')]).optional(),
-});
+import { renditionSchema } from './rendition.ts';
 
 /** Where a section that an amending part adds stands in the plan as amended. */
 export const sectionPlace = z.union([
@@ -68,6 +42,20 @@ export const versionSchema = z
     /** Older ids of sections that were renamed: `{ carers: [carer-support] }`. */
     formerly: z.record(sectionId, z.array(sectionId)).default({}),
     renditions: z.array(renditionSchema).default([]),
+    /** The time that this version looks ahead to: “the coming 12 months”. */
+    horizon: z.strictObject({ text: line, period: period.optional(), source: sources }).optional(),
+    /** Parts for places within the area, by the ids of `plan.yaml`. */
+    parts: z
+      .array(
+        z.strictObject({
+          area: slug,
+          title: line,
+          summary: line,
+          sections: z.array(sectionId).default([]),
+          source: sources,
+        }),
+      )
+      .default([]),
     /** What a reader must know before reading: figures that rest on different bases, text that we could not see. */
     note: line.optional(),
     publicContacts,

@@ -1,0 +1,35 @@
+import type { PlanDocument } from '../core/document/types.ts';
+import type { Cache } from './cache.ts';
+import { checkPictures } from './check-pictures.ts';
+import { citationsOf } from './citations.ts';
+import { documentOf } from './documents.ts';
+import type { LoadedFile } from './load-files.ts';
+import type { Report } from './report.ts';
+
+/**
+ * The texts below the front matter of a folder's entries, by their ids; an entry without one is a
+ * mistake.
+ *
+ * @param files Every picture that they may show, as they name it.
+ * @param fix What to write where there is no text.
+ */
+export function readTexts(
+  entries: readonly Pick<LoadedFile<unknown>, 'id' | 'file' | 'source'>[],
+  files: readonly string[],
+  fix: string,
+  cache: Cache,
+  report: Report,
+): Map<string, PlanDocument> {
+  return new Map(
+    entries.map(({ id, file, source }) => {
+      const { document, isWhole } = report.take(documentOf([{ file, source }], undefined, cache));
+      if (isWhole && document.sections.length === 0) {
+        report.add({ file }, 'Nothing stands below the front matter.', fix);
+      }
+      report.cite(citationsOf(document));
+      report.texts.push(document);
+      checkPictures(document, files, report);
+      return [id, document];
+    }),
+  );
+}

@@ -1,0 +1,119 @@
+import { compareDates } from '../../core/dates/order.ts';
+import type { Commitment } from '../../schemas/commitments.ts';
+import type { LoadedFile } from '../load-files.ts';
+import type { OvertakenPassage, PlanModel } from '../model.ts';
+import type { Selection } from '../selection.ts';
+import type { Shown } from '../shown.ts';
+import { type IsShown, type NamedKind, namesOnlyShown, withoutHeldNames } from './named.ts';
+import type { LifeFiles } from './read-life.ts';
+
+type Life = Pick<PlanModel, 'notices' | 'meetings' | 'documents' | 'measures' | 'reportAnswers'>;
+
+/** What of a plan's life readers see. */
+export interface ShownLife extends Life {
+  /** Whether something may be named to readers; news are judged where the site is put together. */
+  readonly isShown: IsShown;
+}
+
+/**
+ * Chooses what of a plan's life readers see: what is not held back itself and speaks of nothing that
+ * is; of what speaks of both, only the parts that readers may know.
+ *
+ * @param overtaken From `overtakenPassages`.
+ */
+export function shownLife(
+  plan: string,
+  life: LifeFiles,
+  shown: Shown,
+  overtaken: ReadonlyMap<string, readonly OvertakenPassage[]>,
+  selection: Selection,
+): ShownLife {
+  const ids: Partial<Record<NamedKind, ReadonlySet<string>>> = {
+    version: shown.versions,
+    engagement: shown.engagements,
+    theme: shown.themes,
+  };
+  const isShown: IsShown = (kind, id) => ids[kind]?.has(id) ?? true;
+  const mayShow = ({ data }: { readonly data: object & { publishAt?: string | undefined } }) =>
+    selection.shows({ publishAt: data.publishAt }) && namesOnlyShown(data, isShown);
+  // A meeting may lie ahead; a notice and a document may not.
+  const isDated = ({ data }: { readonly data: { readonly date: string } }) =>
+    selection.shows({ date: data.date });
+
+  const notices = life.notices.filter((one) => mayShow(one) && isDated(one));
+  ids.notice = new Set(notices.map(({ id }) => id));
+  const documents = (life.documents?.data ?? []).filter(
+    (data) => mayShow({ data }) && isDated({ data }),
+  );
+  ids.document = new Set(documents.map(({ id }) => id));
+  const meetings = life.meetings.filter(mayShow);
+  ids.meeting = new Set(meetings.map(({ id }) => id));
+
+  const modelOf = <T>({ id, data }: Pick<LoadedFile<T>, 'id' | 'data'>) => ({
+    plan,
+    id,
+    data: withoutHeldNames(data, isShown),
+  });
+  return {
+    isShown,
+    notices: notices
+      .map((notice) => ({
+        ...modelOf(notice),
+        text: life.noticeTexts.get(notice.id) ?? { sections: [] },
+        overtaken: (overtaken.get(notice.id) ?? []).filter(({ by }) => isShown('notice', by)),
+      }))
+      .sort((a, b) => b.data.number - a.data.number),
+    documents: documents
+      .map((data) => withoutHeldNames(data, isShown))
+      .sort((a, b) => compareDates(a.date, b.date) || (a.id < b.id ? -1 : 1)),
+    meetings: meetings
+      .map(modelOf)
+      .sort((a, b) => compareDates(a.data.date, b.data.date) || (a.id < b.id ? -1 : 1)),
+    measures: life.measures
+      .filter(mayShow)
+      .map(modelOf)
+      .sort((a, b) => (a.data.title < b.data.title ? -1 : 1)),
+    reportAnswers: (life.reportAnswers?.data ?? []).map((data) =>
+      withHeldAnswersOut(data, isShown),
+    ),
+  };
+}
+
+/** An answer that rests on passages alone that readers do not see is no answer yet. */
+function withHeldAnswersOut(
+  data: PlanModel['reportAnswers'][number],
+  isShown: IsShown,
+): PlanModel['reportAnswers'][number] {
+  const isKnown = ({ version }: { readonly version: string }) => isShown('version', version);
+  return {
+    ...data,
+    answers: data.answers
+      .filter(({ by }) => by.length === 0 || by.some(isKnown))
+      .map((answer) => ({ ...answer, by: answer.by.filter(isKnown) })),
+    challenges: data.challenges.filter(({ at }) => isKnown(at)),
+  };
+}
+
+/** The promises that were made where readers can read them, and what readers may know of their outcome. */
+export function shownCommitments(
+  commitments: readonly Commitment[],
+  isShown: IsShown,
+): Commitment[] {
+  return commitments
+    .filter(({ madeIn }) => namesOnlyShown(madeIn, isShown))
+    .map((commitment) => {
+      const shown = withoutHeldNames(commitment, isShown);
+      const isHeld =
+        (commitment.keptBy !== undefined && shown.keptBy === undefined) ||
+        (commitment.replacedBy !== undefined && shown.replacedBy === undefined);
+      if (!isHeld) return shown;
+      const {
+        outcomeNote: _note,
+        outcomeDate: _date,
+        keptBy: _by,
+        replacedBy: _other,
+        ...open
+      } = shown;
+      return { ...open, outcome: 'open' };
+    });
+}

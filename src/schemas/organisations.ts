@@ -1,0 +1,33 @@
+import { z } from 'astro/zod';
+import { line, slug, sources } from './common.ts';
+
+/** A body that makes plans, takes part in them or speaks about them. */
+export const organisationSchema = z.strictObject({
+  id: slug,
+  name: line,
+  /** Other names under which texts, meetings and events name it. */
+  alsoKnownAs: z.array(line).default([]),
+  kind: z.enum([
+    'commissioner',
+    'provider',
+    'council',
+    'partnership',
+    'scrutiny',
+    'voluntary',
+    'support-unit',
+    'government',
+    'think-tank',
+    'representative',
+    'other',
+  ]),
+  /** What it is, in a sentence. */
+  summary: line.optional(),
+  /** Id of the body that took over from it. */
+  succeededBy: slug.optional(),
+  source: sources,
+});
+
+/** `organisations.yaml`. */
+export const organisationsSchema = z.array(organisationSchema);
+
+export type Organisation = z.output<typeof organisationSchema>;

@@ -1,5 +1,5 @@
-import { parseDocument } from 'yaml';
-import type { PlanModel, SiteModel, ThemeModel } from '../../src/data/model.ts';
+import { parseDocument, stringify } from 'yaml';
+import type { SiteModel } from '../../src/data/model.ts';
 import { splitFrontMatter } from '../../src/markdown/front-matter.ts';
 import { normaliseLines } from '../../src/markdown/lines.ts';
 
@@ -16,31 +16,20 @@ export function sourcesShown(
   ]);
 }
 
-/** `commitments.yaml` with the promises that readers may see. */
-export function commitmentsShown(
-  source: string,
-  { commitments }: Pick<PlanModel, 'commitments'>,
-): string {
-  const shown = new Set(commitments.map(({ id }) => id));
-  return without(source, (all) => places(all, ({ id }) => shown.has(String(id))));
+/**
+ * Data as readers may see it, as the YAML from which the pages are made: no note to editors stands
+ * in it, and nothing of what was taken out.
+ */
+export function yamlOf(data: unknown): string {
+  return stringify(data, { lineWidth: 0 });
 }
 
-/** A theme’s file with what was decided in versions, and heard at engagements, that readers may see. */
-export function themeShown(source: string, { data }: Pick<ThemeModel, 'data'>): string {
-  const versions = new Set(data.dispositions.map(({ version }) => version));
-  const engagements = new Set(
-    data.heardAt === 'not-recorded' ? [] : data.heardAt.map(({ engagement }) => engagement),
-  );
-  const text = normaliseLines(source);
-  const { frontMatter, body } = splitFrontMatter(text, '');
-  if (!frontMatter) return source;
-  const kept = without(frontMatter.text, ({ dispositions, heardAt }) => [
-    ...places(dispositions, ({ version }) => versions.has(String(version)), ['dispositions']),
-    ...places(heardAt, ({ engagement }) => engagements.has(String(engagement)), ['heardAt']),
-  ]);
-  if (kept === frontMatter.text) return source;
-  const lines = frontMatter.text.split('\n').length + frontMatter.line;
-  return `---\n${kept.trimEnd()}\n---\n${body.split('\n').slice(lines).join('\n')}`;
+/** A text under the front matter that readers may see. */
+export function withTextOf(source: string, data: unknown): string {
+  const { frontMatter, body } = splitFrontMatter(normaliseLines(source), '');
+  const lines = frontMatter ? frontMatter.text.split('\n').length + frontMatter.line : 0;
+  const text = body.split('\n').slice(lines).join('\n');
+  return `---\n${yamlOf(data).trimEnd()}\n---\n${text}`;
 }
 
 type Place = (string | number)[];

@@ -5,11 +5,11 @@ import type { SiteModel } from '../../src/data/model.ts';
 import { splitFrontMatter } from '../../src/markdown/front-matter.ts';
 import { normaliseLines } from '../../src/markdown/lines.ts';
 import { stageLedger } from './stage-ledger.ts';
-import { commitmentsShown, sourcesShown, themeShown } from './stage-parts.ts';
+import { sourcesShown, withTextOf, yamlOf } from './stage-parts.ts';
 
 // What a content folder and the folder of a plan hold beside what is chosen entry by entry. What is
 // not named here is nothing that a build reads, and stays where it is.
-const OF_SITE = ['site.yaml', 'glossary.yaml', 'moved.yaml'];
+const OF_SITE = ['site.yaml', 'moved.yaml'];
 const OF_PLAN = ['plan.yaml'];
 
 /**
@@ -35,9 +35,17 @@ export function stageContent(content: string, model: SiteModel, folder: string):
 
   for (const entry of OF_SITE) copy(entry);
   copy('sources.yaml', (source) => sourcesShown(source, model));
+  for (const [file, entries] of [
+    ['organisations.yaml', model.organisations],
+    ['people.yaml', model.people],
+    ['glossary.yaml', model.glossary],
+  ] as const) {
+    copy(file, () => yamlOf(entries));
+  }
   for (const [kind, entries] of [
     ['news', model.news],
     ['pages', model.pages],
+    ['reports', model.reports],
   ] as const) {
     for (const { id } of entries) copy(`${kind}/${id}.mdx`);
     for (const file of picturesOf(content, kind, entries)) copy(file);
@@ -45,11 +53,28 @@ export function stageContent(content: string, model: SiteModel, folder: string):
   for (const plan of model.plans) {
     const own = `plans/${plan.id}`;
     for (const entry of OF_PLAN) copy(`${own}/${entry}`);
-    copy(`${own}/commitments.yaml`, (source) => commitmentsShown(source, plan));
-    for (const theme of plan.themes) {
-      copy(`${own}/themes/${theme.id}.mdx`, (source) => themeShown(source, theme));
+    for (const [file, entries] of [
+      ['commitments.yaml', plan.commitments],
+      ['documents.yaml', plan.documents],
+      ['reports.yaml', plan.reportAnswers],
+    ] as const) {
+      copy(`${own}/${file}`, () => yamlOf(entries));
     }
-    for (const { id } of plan.engagements) copy(`${own}/engagement/${id}.yaml`);
+    for (const [folder, entries] of [
+      ['engagement', plan.engagements],
+      ['meetings', plan.meetings],
+      ['measures', plan.measures],
+    ] as const) {
+      for (const { id, data } of entries) copy(`${own}/${folder}/${id}.yaml`, () => yamlOf(data));
+    }
+    for (const [folder, entries] of [
+      ['themes', plan.themes],
+      ['notices', plan.notices],
+    ] as const) {
+      for (const { id, data } of entries) {
+        copy(`${own}/${folder}/${id}.mdx`, (source) => withTextOf(source, data));
+      }
+    }
     for (const version of plan.versions) {
       const from = `${own}/versions/${version.id}`;
       if (isExpected(version)) {

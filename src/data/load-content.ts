@@ -8,6 +8,7 @@ import type { Ledger } from '../core/ledger/types.ts';
 import { type Moved, movedSchema } from '../schemas/moved.ts';
 import { newsSchema } from '../schemas/news.ts';
 import { pageSchema } from '../schemas/page.ts';
+import { reportSchema } from '../schemas/report.ts';
 import { siteSchema } from '../schemas/site.ts';
 import { type Statement, sourcesSchema } from '../schemas/sources.ts';
 import { type Cache, digestOf, noCache } from './cache.ts';
@@ -15,6 +16,7 @@ import { checkFileFolder } from './check-files.ts';
 import { checkPersonalData } from './check-personal-data.ts';
 import { checkPictures } from './check-pictures.ts';
 import { type BrokenSeal, brokenSeals, damagedCopies, otherwiseRead } from './check-sealed.ts';
+import { checkSiteLists } from './check-site-lists.ts';
 import { checkTree } from './check-tree.ts';
 import { citationsOf } from './citations.ts';
 import {
@@ -25,6 +27,7 @@ import {
   readText,
 } from './content-folder.ts';
 import { documentOf } from './documents.ts';
+import { readTexts } from './entry-texts.ts';
 import { loadLedger } from './ledger.ts';
 import { ledgerModel } from './ledger-model.ts';
 import { idsIn, loadFiles, loadYaml } from './load-files.ts';
@@ -35,6 +38,7 @@ import { contactsOfSite, ownContacts } from './searched-file.ts';
 import type { Selection } from './selection.ts';
 import { shownSite } from './shown-site.ts';
 import { checkColours } from './site-colours.ts';
+import { loadSiteLists } from './site-lists.ts';
 import { checkSiteReferences } from './site-references.ts';
 import { refuseUnexplained } from './strictness.ts';
 
@@ -91,7 +95,22 @@ export function loadContent(
   for (const folder of ['news', 'pages']) {
     checkFileFolder(content, `${folder}/files`, cache, report);
   }
-  const names = { news: idsIn(content, 'news', '.mdx'), pages: idsIn(content, 'pages', '.mdx') };
+  const reports = loadFiles(content, 'reports', '.mdx', reportSchema, report);
+  const reportTexts = readTexts(
+    reports,
+    [],
+    'Write what the report is about, in your own words.',
+    cache,
+    report,
+  );
+  const reportIds = idsIn(content, 'reports', '.mdx');
+  const lists = loadSiteLists(content, report);
+  checkSiteLists(lists, reports, reportIds, report);
+  const names = {
+    reports: reportIds,
+    news: idsIn(content, 'news', '.mdx'),
+    pages: idsIn(content, 'pages', '.mdx'),
+  };
   if (site?.data?.strictness.unexplained === 'refuse') refuseUnexplained(content, plans, report);
   checkSiteReferences({ news, names, selection, sources }, report);
 
@@ -111,6 +130,9 @@ export function loadContent(
         plans,
         news,
         pages,
+        reports,
+        reportTexts,
+        lists,
         sources: {
           publications: new Map(Object.entries(sources.data.publications)),
           statements: new Map(
@@ -154,24 +176,13 @@ function loadMoved(content: ContentFolder, report: Report): Moved[] {
 }
 
 function digestOfSite(
-  { site, publications, statements, plans, news, pages, ledger }: Omit<SiteModel, 'digest'>,
+  { publications, statements, plans, ledger, moved: _moved, ...rest }: Omit<SiteModel, 'digest'>,
   { today, isPreview }: Selection,
 ): string {
   const names = plans.map(({ id, data }) => [id, data.title, data.shortTitle]);
   const newest = ledger.ledger.entries.at(-1)?.digest;
-  return digestOf([
-    JSON.stringify([
-      site,
-      [...publications],
-      [...statements],
-      names,
-      news,
-      pages,
-      today,
-      newest,
-      isPreview,
-    ]),
-  ]);
+  const shown = [rest, [...publications], [...statements], names, today, newest, isPreview];
+  return digestOf([JSON.stringify(shown)]);
 }
 
 /** Real plans before invented ones, each in the order of the names by which they are listed. */

@@ -22,7 +22,8 @@ export function searchedFile(
   return { file, source: normaliseLines(source), data, placeOf };
 }
 
-const SEARCHED = /^(?:news|sources\.yaml|plans\/[^/]+\/(?:themes|engagement|commitments\.yaml))$/;
+const SEARCHED =
+  /^(?:news|reports|sources\.yaml|people\.yaml|plans\/[^/]+\/(?:themes|engagement|notices|meetings|commitments\.yaml|documents\.yaml))$/;
 
 /**
  * Whether a folder of entries or a file holds what people said; the plans themselves name offices.

@@ -1,15 +1,25 @@
 import { compareDatesNewestFirst } from '../core/dates/order.ts';
+import type { PlanDocument } from '../core/document/types.ts';
 import type { NewsFrontMatter } from '../schemas/news.ts';
 import type { PageFrontMatter } from '../schemas/page.ts';
+import type { ReportFrontMatter } from '../schemas/report.ts';
+import type { IsShown } from './life/named.ts';
+import { shownCommitments } from './life/shown-life.ts';
 import type { LoadedFile } from './load-files.ts';
 import type { PlanModel, SiteModel } from './model.ts';
 import type { Selection } from './selection.ts';
+import { listsShown } from './shown-lists.ts';
 import { shownSources } from './shown-sources.ts';
+import type { SiteLists } from './site-lists.ts';
 
 interface SiteParts {
   readonly plans: readonly PlanModel[];
   readonly news: readonly LoadedFile<NewsFrontMatter>[];
   readonly pages: readonly LoadedFile<PageFrontMatter>[];
+  readonly reports: readonly LoadedFile<ReportFrontMatter>[];
+  /** What stands below the front matter of each report, by its id. */
+  readonly reportTexts: ReadonlyMap<string, PlanDocument>;
+  readonly lists: SiteLists;
   readonly sources: Pick<SiteModel, 'publications' | 'statements'>;
   /** Ids of the statements that anything rests on, shown or not. */
   readonly cited: readonly string[];
@@ -20,25 +30,32 @@ interface SiteParts {
  * that were made there, and the sources on which all of it rests.
  */
 export function shownSite(
-  { plans, news, pages, sources, cited }: SiteParts,
+  { plans, news, pages, reports, reportTexts, lists, sources, cited }: SiteParts,
   selection: Selection,
-): Pick<SiteModel, 'publications' | 'statements' | 'plans' | 'news' | 'pages'> {
+): Omit<SiteModel, 'site' | 'ledger' | 'moved' | 'digest'> {
   const shownNews = news.filter(({ data }) => selection.shows(data));
   const shownPages = pages.filter(({ data }) => selection.shows({ publishAt: data.publishAt }));
+  const shownReports = reports.filter(({ data }) => selection.shows(data));
   const newsIds = new Set(shownNews.map(({ id }) => id));
+  const reportIds = new Set(shownReports.map(({ id }) => id));
+  const isShown: IsShown = (kind, id) => kind !== 'news' || newsIds.has(id);
   // A plan of which nothing is published yet would give away its name.
   const shownPlans = plans
     .filter(({ versions }) => selection.isPreview || versions.length > 0)
     .map((plan) => ({
       ...plan,
-      commitments: plan.commitments.filter(
-        ({ madeIn: { news: item } }) => item === undefined || newsIds.has(item),
-      ),
+      commitments: shownCommitments(plan.commitments, isShown),
+      reportAnswers: plan.reportAnswers.filter(({ report }) => reportIds.has(report)),
     }));
-  const texts = [...shownNews, ...shownPages].map(({ source }) => source);
+  const shownLists = listsShown(lists, { plans: shownPlans, newsIds, reportIds });
+  const texts = [...shownNews, ...shownPages, ...shownReports].map(({ source }) => source);
   return {
-    ...shownSources(sources, cited, [...shownPlans.map(citing), ...texts]),
+    ...shownSources(sources, cited, [...shownPlans.map(citing), ...texts, shownLists]),
+    ...shownLists,
     plans: shownPlans,
+    reports: shownReports
+      .map(({ id, data }) => ({ id, data, text: reportTexts.get(id) ?? { sections: [] } }))
+      .sort((a, b) => compareDatesNewestFirst(a.data.date, b.data.date) || (a.id < b.id ? -1 : 1)),
     news: shownNews
       .map(({ id, data }) => ({ id, data }))
       .sort((a, b) => compareDatesNewestFirst(a.data.date, b.data.date) || (a.id < b.id ? -1 : 1)),
@@ -49,7 +66,14 @@ export function shownSite(
 }
 
 /** The parts of a plan that rest on sources: comparisons repeat them. */
-function citing({ data, versions, themes, engagements, commitments }: PlanModel): unknown {
+function citing({
+  versions,
+  current: _current,
+  steps: _steps,
+  since: _since,
+  kept: _kept,
+  ...rest
+}: PlanModel): unknown {
   const texts = versions.map(({ own, data: front, records }) => ({ own, front, records }));
-  return { data, texts, themes, engagements, commitments };
+  return { texts, rest };
 }

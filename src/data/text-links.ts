@@ -6,6 +6,7 @@ import type { Report } from './report.ts';
 /** The names of what stands outside plans. */
 export interface SiteNames {
   readonly news: readonly string[];
+  readonly reports: readonly string[];
   readonly pages: readonly string[];
 }
 
@@ -35,6 +36,8 @@ function checkAddress(url: string, place: Place, names: SiteNames, report: Repor
   const [, first, ...rest] = url.replace(/[?#].*$/, '').split('/');
   if (first === 'plans') checkInPlan(rest, place, report);
   if (first === 'news' && rest[0]) reportUnknown('news item', rest[0], names.news, place, report);
+  if (first === 'reports' && rest[0])
+    reportUnknown('report', rest[0], names.reports, place, report);
 }
 
 function checkInPlan([id, kind, name]: readonly string[], place: Place, report: Report): void {
@@ -45,4 +48,6 @@ function checkInPlan([id, kind, name]: readonly string[], place: Place, report: 
   if (kind === 'versions') reportUnknown('version', name, plan.versions, place, report);
   if (kind === 'themes') reportUnknown('theme', name, plan.themes, place, report);
   if (kind === 'engagement') reportUnknown('engagement', name, plan.engagements, place, report);
+  if (kind === 'notices') reportUnknown('notice', name, plan.notices, place, report);
+  if (kind === 'meetings') reportUnknown('meeting', name, plan.meetings, place, report);
 }

@@ -6,7 +6,7 @@ import { reportUnknown } from '../known-names.ts';
 import type { LoadedFile } from '../load-files.ts';
 import type { Report } from '../report.ts';
 import type { YamlResult } from '../yaml.ts';
-import { type NamedKind, namesIn } from './named.ts';
+import { NAMED_KINDS, type NamedKind, namesIn } from './named.ts';
 import type { LifeFiles } from './read-life.ts';
 
 interface CheckedLife {
@@ -23,44 +23,38 @@ interface CheckedLife {
 /** Reports names that lead nowhere and stacks of notices that are not in order. */
 export function checkLife(parts: CheckedLife, report: Report): void {
   const { life, themes, engagements, commitments, known } = parts;
-  const entries: readonly [Pick<LoadedFile<unknown>, 'data' | 'placeOf'>, readonly NamedKind[]][] =
-    [
-      ...life.notices.map((one) => [one, ['version', 'engagement']] as const),
-      ...life.meetings.map((one) => [one, ['notice', 'document', 'version']] as const),
-      ...life.measures.map((one) => [one, ['version']] as const),
-      ...[life.documents].flatMap((list) =>
-        list?.data
-          ? [[{ data: list.data, placeOf: list.placeOf }, ['version', 'engagement']] as const]
-          : [],
-      ),
-      ...[commitments].flatMap((list) =>
-        list?.data ? [[{ data: list.data, placeOf: list.placeOf }, EVERY_KIND] as const] : [],
-      ),
-      // Their versions and engagements are looked up with their sections.
-      ...engagements.map((one) => [one, IN_STAGES] as const),
-      ...themes.map((one) => [one, ['document']] as const),
-    ];
-  for (const [{ data, placeOf }, kinds] of entries) {
-    for (const { kind, id, at } of namesIn(data).filter((name) => kinds.includes(name.kind))) {
-      if (kind === 'news') report.newsNamed.push({ id, place: placeOf(at) });
-      else if (known[kind]) reportUnknown(WORD[kind] ?? kind, id, known[kind], placeOf(at), report);
-    }
+  const namings = [
+    ...life.notices.map(naming('version', 'engagement')),
+    ...life.meetings.map(naming('notice', 'document', 'version')),
+    ...life.measures.map(naming('version')),
+    ...listed(life.documents).map(naming('version', 'engagement')),
+    ...listed(commitments).map(naming(...NAMED_KINDS)),
+    // Their versions and engagements are looked up together with their sections.
+    ...engagements.map(naming('notice', 'meeting', 'document')),
+    ...themes.map(naming('document')),
+  ];
+  for (const { kind, id, place } of namings.flat()) {
+    if (kind === 'news') report.newsNamed.push({ id, place });
+    else if (known[kind]) reportUnknown(kind, id, known[kind], place, report);
   }
   checkStack(life, report);
   checkSections(parts, report);
 }
 
-const EVERY_KIND: readonly NamedKind[] = [
-  'version',
-  'engagement',
-  'notice',
-  'meeting',
-  'document',
-  'commitment',
-  'news',
-];
-const IN_STAGES: readonly NamedKind[] = ['notice', 'meeting', 'document'];
-const WORD: Readonly<Partial<Record<NamedKind, string>>> = { news: 'news item' };
+type Entry = Pick<LoadedFile<unknown>, 'data' | 'placeOf'>;
+
+/** What an entry names of some kinds, each with its place. */
+function naming(...kinds: readonly NamedKind[]) {
+  return ({ data, placeOf }: Entry) =>
+    namesIn(data)
+      .filter(({ kind }) => kinds.includes(kind))
+      .map(({ kind, id, at }) => ({ kind, id, place: placeOf(at) }));
+}
+
+/** A list that can be used, as one entry. */
+function listed(list: YamlResult<unknown> | undefined): Entry[] {
+  return list?.data === undefined ? [] : [{ data: list.data, placeOf: list.placeOf }];
+}
 
 /** A stack is counted from 1 without a gap, and no later notice is older. */
 function checkStack({ notices }: LifeFiles, report: Report): void {

@@ -1,0 +1,105 @@
+import type { ReportFrontMatter } from '../schemas/report.ts';
+import { reportUnknown } from './known-names.ts';
+import type { LoadedFile } from './load-files.ts';
+import type { Report } from './report.ts';
+import type { SiteLists } from './site-lists.ts';
+
+/** Reports every name in the lists of a site, and in the plans’ answers to reports, that leads nowhere. */
+export function checkSiteLists(
+  { organisations, people, glossary }: SiteLists,
+  reports: readonly LoadedFile<ReportFrontMatter>[],
+  reportIds: readonly string[],
+  report: Report,
+): void {
+  const plans = [...report.plans.keys()];
+  const bodies = organisations?.data ?? [];
+  for (const [index, { succeededBy }] of bodies.entries()) {
+    if (!succeededBy || !organisations) continue;
+    const place = organisations.placeOf([index, 'succeededBy']);
+    reportUnknown('organisation', succeededBy, idsOf(bodies), place, report);
+  }
+  for (const [index, { senses }] of (glossary?.data ?? []).entries()) {
+    for (const [sense, { plans: named }] of senses.entries()) {
+      for (const [entry, plan] of named.entries()) {
+        const place = glossary?.placeOf([index, 'senses', sense, 'plans', entry]) ?? { file: '' };
+        reportUnknown('plan', plan, plans, place, report);
+      }
+    }
+  }
+  checkPeople(people, reportIds, report);
+  for (const one of reports) checkReplies(one, report);
+  checkAnswers(reports, reportIds, report);
+}
+
+function checkPeople(
+  people: SiteLists['people'],
+  reportIds: readonly string[],
+  report: Report,
+): void {
+  if (!people) return;
+  for (const [person, { said }] of (people.data ?? []).entries()) {
+    for (const [index, entry] of said.entries()) {
+      const place = (key: string) => people.placeOf([person, 'said', index, key]);
+      if (entry.report) reportUnknown('report', entry.report, reportIds, place('report'), report);
+      if (entry.news) report.newsNamed.push({ id: entry.news, place: place('news') });
+      if (entry.plan) {
+        reportUnknown('plan', entry.plan, [...report.plans.keys()], place('plan'), report);
+      }
+      const plan = report.plans.get(entry.plan ?? '');
+      if (!entry.plan && (entry.notice || entry.meeting)) {
+        report.add(
+          place(entry.notice ? 'notice' : 'meeting'),
+          'A notice or a meeting belongs to a plan, and the entry names none.',
+          'Add “plan: …” beside it.',
+        );
+      }
+      if (!plan) continue;
+      if (entry.notice) {
+        reportUnknown('notice', entry.notice, plan.notices, place('notice'), report);
+      }
+      if (entry.meeting) {
+        reportUnknown('meeting', entry.meeting, plan.meetings, place('meeting'), report);
+      }
+    }
+  }
+}
+
+function checkReplies({ data, placeOf }: LoadedFile<ReportFrontMatter>, report: Report): void {
+  const known = idsOf(data.recommendations);
+  for (const [reply, { points }] of data.replies.entries()) {
+    for (const [point, { recommendation }] of points.entries()) {
+      if (!recommendation) continue;
+      const place = placeOf(['replies', reply, 'points', point, 'recommendation']);
+      reportUnknown('recommendation', recommendation, known, place, report);
+    }
+  }
+}
+
+/** What each plan’s `reports.yaml` names of the reports. */
+function checkAnswers(
+  reports: readonly LoadedFile<ReportFrontMatter>[],
+  reportIds: readonly string[],
+  report: Report,
+): void {
+  for (const { answers: file } of report.plans.values()) {
+    for (const [index, { report: id, answers, challenges }] of (file?.data ?? []).entries()) {
+      const place = (...at: (string | number)[]) => file?.placeOf([index, ...at]) ?? { file: '' };
+      reportUnknown('report', id, reportIds, place('report'), report);
+      const answered = reports.find((one) => one.id === id);
+      if (!answered) continue;
+      const recommendations = idsOf(answered.data.recommendations);
+      const findings = idsOf(answered.data.findings);
+      for (const [entry, { recommendation }] of answers.entries()) {
+        const at = place('answers', entry, 'recommendation');
+        reportUnknown('recommendation', recommendation, recommendations, at, report);
+      }
+      for (const [entry, { finding }] of challenges.entries()) {
+        reportUnknown('finding', finding, findings, place('challenges', entry, 'finding'), report);
+      }
+    }
+  }
+}
+
+function idsOf(entries: readonly { readonly id: string }[]): string[] {
+  return entries.map(({ id }) => id);
+}

@@ -1,4 +1,4 @@
-import type { SiteModel } from '../../src/data/model.ts';
+import type { PlanModel, SiteModel } from '../../src/data/model.ts';
 
 /** Something that readers see at an address of its own, or on the page of something else. */
 export interface Item {
@@ -10,6 +10,12 @@ export interface Item {
     | 'decision on a theme'
     | 'engagement'
     | 'promise'
+    | 'notice'
+    | 'document'
+    | 'meeting'
+    | 'decision'
+    | 'measure'
+    | 'report'
     | 'news'
     | 'page';
   readonly title: string;
@@ -18,7 +24,7 @@ export interface Item {
 }
 
 /** All that readers see of a site, in the order of its pages. */
-export function itemsOf({ plans, news, pages }: SiteModel): Item[] {
+export function itemsOf({ plans, reports, news, pages }: SiteModel): Item[] {
   return [
     ...plans.flatMap((plan): Item[] => {
       const folder = `plans/${plan.id}`;
@@ -57,13 +63,49 @@ export function itemsOf({ plans, news, pages }: SiteModel): Item[] {
             where: `${folder}/commitments.yaml`,
           }),
         ),
+        ...itemsOfLife(plan, folder),
       ];
     }),
+    ...reports.map(
+      ({ id, data }): Item => ({ kind: 'report', title: data.title, where: `reports/${id}.mdx` }),
+    ),
     ...news.map(
       ({ id, data }): Item => ({ kind: 'news', title: data.title, where: `news/${id}.mdx` }),
     ),
     ...pages.map(
       ({ id, data }): Item => ({ kind: 'page', title: data.title, where: `pages/${id}.mdx` }),
+    ),
+  ];
+}
+
+function itemsOfLife(
+  { notices, documents, meetings, measures }: PlanModel,
+  folder: string,
+): Item[] {
+  return [
+    ...notices.map(
+      ({ id, data }): Item => ({
+        kind: 'notice',
+        title: data.title,
+        where: `${folder}/notices/${id}.mdx`,
+      }),
+    ),
+    ...documents.map(
+      ({ title }): Item => ({ kind: 'document', title, where: `${folder}/documents.yaml` }),
+    ),
+    ...meetings.flatMap(({ id, data }): Item[] => {
+      const where = `${folder}/meetings/${id}.yaml`;
+      return [
+        { kind: 'meeting', title: data.title, where },
+        ...data.decisions.map(({ title }): Item => ({ kind: 'decision', title, where })),
+      ];
+    }),
+    ...measures.map(
+      ({ id, data }): Item => ({
+        kind: 'measure',
+        title: data.title,
+        where: `${folder}/measures/${id}.yaml`,
+      }),
     ),
   ];
 }

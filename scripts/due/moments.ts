@@ -15,12 +15,17 @@ import type { PublicationTime } from '../../src/data/selection.ts';
  * @param everything The site with all that is held back.
  */
 export function momentsAfter(everything: SiteModel, asOf: string): string[] {
-  const { plans, news, pages } = everything;
+  const { plans, reports, news, pages } = everything;
   const entries: PublicationTime[] = [
-    ...plans.flatMap(({ versions, themes, engagements }) =>
-      [...versions, ...themes, ...engagements].map(({ data }) => data),
+    ...plans.flatMap(({ versions, themes, engagements, notices, documents }) => [
+      ...[...versions, ...themes, ...engagements, ...notices].map(({ data }) => data),
+      ...documents,
+    ]),
+    // A meeting is shown before its day.
+    ...plans.flatMap(({ meetings, measures }) =>
+      [...meetings, ...measures].map(({ data: { publishAt } }) => ({ publishAt })),
     ),
-    ...[...news, ...pages].map(({ data }) => data),
+    ...[...reports, ...news, ...pages].map(({ data }) => data),
   ];
   const moments = entries
     .flatMap(({ publishAt, published, date }) => [publishAt, startOf(published ?? date)])

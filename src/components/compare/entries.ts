@@ -1,3 +1,4 @@
+import { groupBy } from '../../core/group-by.ts';
 import type { TracedChange } from '../../core/trace/types.ts';
 import { lacksReason } from '../../core/trace/verdict.ts';
 import { recordKey } from './marked-sections.ts';
@@ -12,11 +13,7 @@ export interface Entry {
  * of the first. A change without a record always stands alone, so that none hides another.
  */
 export function entriesOf(changes: readonly TracedChange[]): Entry[] {
-  const groups = new Map<string, TracedChange[]>();
-  for (const trace of changes) {
-    const key = recordKey(trace) || trace.change.id;
-    groups.set(key, [...(groups.get(key) ?? []), trace]);
-  }
+  const groups = groupBy(changes, (trace) => recordKey(trace) || trace.change.id);
   return [...groups.values()].map((group) => ({ changes: group }));
 }
 

@@ -1,7 +1,7 @@
+import { groupBy } from '../group-by.ts';
 import { findCandidates } from './candidates.ts';
 import { heaviestChain } from './chain.ts';
 import { fillGaps } from './gaps.ts';
-import { groupBy } from './group-by.ts';
 import { isHeadingPair, pairRenamed, withoutNamesakes } from './headings.ts';
 import { joinNeighbours } from './joins.ts';
 import type { Leaves } from './leaves.ts';

@@ -1,9 +1,9 @@
 import type { PlanDocument } from '../document/types.ts';
+import { groupBy } from '../group-by.ts';
 import type { TableColumns } from './cells.ts';
 import { changeDigest, numberRepeated } from './change-id.ts';
 import { columnsKind, loneCells } from './column-changes.ts';
 import { figuresOf } from './figures.ts';
-import { groupBy } from './group-by.ts';
 import type { Group } from './groups.ts';
 import { itemAt } from './item-at.ts';
 import type { Leaf } from './leaves.ts';

@@ -1,7 +1,7 @@
+import { groupBy } from '../group-by.ts';
 import { isOnlyReordered, isPaired, type TableColumns } from './cells.ts';
-import { columnsOf, pairColumns, rowPairOf, tablesOf } from './columns.ts';
+import { type Columns, columnsOf, rowPairOf, tablesOf } from './columns.ts';
 import { fold } from './fold.ts';
-import { groupBy } from './group-by.ts';
 import type { Group } from './groups.ts';
 import { itemAt } from './item-at.ts';
 import type { Marked } from './marked.ts';
@@ -13,13 +13,12 @@ import type { Change, FormChange } from './types.ts';
  * change for each table. A row with another word besides stays a change of its own.
  *
  * @param left The units that are in no group yet.
- * @param all Every unit.
+ * @param pairedColumns From `pairColumns`.
  */
-export function columnsChanged(left: readonly Marked[], all: readonly Marked[]): Group[] {
-  const columns = pairColumns(all);
+export function columnsChanged(left: readonly Marked[], pairedColumns: Columns): Group[] {
   const rows = left.flatMap((unit) => {
     const pair = unit.moved ? undefined : rowPairOf(unit);
-    return pair === undefined ? [] : [{ unit, pair, columns: columnsOf(pair, columns) }];
+    return pair === undefined ? [] : [{ unit, pair, columns: columnsOf(pair, pairedColumns) }];
   });
   const changed = rows.filter((row) => isOnlyColumns(row.pair, row.columns));
   return [...groupBy(changed, ({ pair }) => tablesOf(pair)).values()]

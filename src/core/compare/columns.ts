@@ -1,7 +1,7 @@
+import { groupBy } from '../group-by.ts';
 import { type ColumnPair, isPaired, type TableColumns } from './cells.ts';
 import { heaviestChain } from './chain.ts';
 import { fold } from './fold.ts';
-import { groupBy } from './group-by.ts';
 import { type Leaf, tableOf } from './leaves.ts';
 import type { Pair } from './pair.ts';
 import type { Unit } from './units.ts';

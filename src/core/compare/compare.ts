@@ -1,6 +1,7 @@
 import type { PlanDocument } from '../document/types.ts';
 import { alignBlocks } from './align.ts';
 import { describeChanges } from './changes.ts';
+import { pairColumns } from './columns.ts';
 import { groupUnits } from './groups.ts';
 import { readLeaves } from './leaves.ts';
 import { markUnits } from './marked.ts';
@@ -26,8 +27,10 @@ export function compareDocuments(
   pair: { readonly before: string; readonly after: string },
 ): Comparison {
   const leaves = matchTables(readLeaves(before, after));
-  const units = markUnits(unitsOf(leaves, alignBlocks(leaves)));
-  const lines = readingOrder(groupUnits(units, before, after));
+  const aligned = unitsOf(leaves, alignBlocks(leaves));
+  const columns = pairColumns(aligned);
+  const units = markUnits(aligned, columns);
+  const lines = readingOrder(groupUnits(units, columns, before, after));
   const groups = [
     ...new Set(lines.filter(({ kind }) => kind === 'unit').map(({ group }) => group)),
   ];

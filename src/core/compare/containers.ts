@@ -1,5 +1,5 @@
 import type { Container, PlanDocument } from '../document/types.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../group-by.ts';
 import type { Group } from './groups.ts';
 import { itemAt } from './item-at.ts';
 import type { Leaf } from './leaves.ts';

@@ -1,5 +1,5 @@
+import { groupBy } from '../group-by.ts';
 import { type Figure, readFigures } from './figure-text.ts';
-import { groupBy } from './group-by.ts';
 import { splitSentences } from './sentences.ts';
 import { textOfSide } from './spans.ts';
 import type { FigureChange, Span } from './types.ts';
@@ -21,15 +21,17 @@ export function figuresOf(spans: readonly Span[]): FigureChange[] {
     placed(figuresIn(after), spans, 'added'),
   );
   const replaced = inOnePlace(gone, come);
+  const replacing = new Set(replaced.values());
   const [left, others] = withoutSaidAgain(
     gone.filter((was) => !replaced.has(was)),
-    come.filter((is) => ![...replaced.values()].includes(is)),
+    come.filter((is) => !replacing.has(is)),
   );
-  const partners = new Map([...replaced, ...pairUp(left, others)]);
-  const replacing = new Set(partners.values());
+  const partners = pairUp(left, others);
+  const partnered = new Set(partners.values());
   const changes = [
-    ...[...replaced.keys(), ...left].map((was) => ({ was, is: partners.get(was) })),
-    ...others.filter((is) => !replacing.has(is)).map((is) => ({ was: undefined, is })),
+    ...[...replaced].map(([was, is]) => ({ was, is })),
+    ...left.map((was) => ({ was, is: partners.get(was) })),
+    ...others.filter((is) => !partnered.has(is)).map((is) => ({ was: undefined, is })),
   ];
   return changes
     .filter(({ was, is }) => !isSaidAgain(was, is))

@@ -1,6 +1,7 @@
 import type { PlanDocument } from '../document/types.ts';
 import type { TableColumns } from './cells.ts';
 import { columnsChanged } from './column-changes.ts';
+import type { Columns } from './columns.ts';
 import { containersMoved, containersOnOneSide, listsRestyled } from './containers.ts';
 import type { Leaf } from './leaves.ts';
 import type { Marked } from './marked.ts';
@@ -25,9 +26,12 @@ export function wholesOf({ block, section }: Leaf): string[] {
 /**
  * Put the units of whole sections, lists and tables that came, went or moved into one group each,
  * the largest first, and every other unit into a group of its own.
+ *
+ * @param columns From `pairColumns`.
  */
 export function groupUnits(
   units: readonly Marked[],
+  columns: Columns,
   before: PlanDocument,
   after: PlanDocument,
 ): Group[] {
@@ -35,7 +39,7 @@ export function groupUnits(
     () => sectionsMoved(units, before, after).map(movedSection),
     () => sectionsOnOneSide(units, 'before', before).map(inSection),
     () => sectionsOnOneSide(units, 'after', after).map(inSection),
-    (left) => columnsChanged(left, units),
+    (left) => columnsChanged(left, columns),
     (left) => containersMoved(left, units),
     (left) => listsRestyled(left),
     (left) => containersOnOneSide(left, 'before', before),

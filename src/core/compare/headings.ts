@@ -1,4 +1,4 @@
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../group-by.ts';
 import { itemAt } from './item-at.ts';
 import { isHeading, type Leaf, type Leaves } from './leaves.ts';
 import { type Pair, pairOf } from './pair.ts';

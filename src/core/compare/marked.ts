@@ -1,6 +1,6 @@
 import { compareCells } from './cells.ts';
 import { movedColumns } from './column-changes.ts';
-import { type Columns, columnsOf, pairColumns, rowPairOf } from './columns.ts';
+import { type Columns, columnsOf, rowPairOf } from './columns.ts';
 import { fold, unfold } from './fold.ts';
 import { formOf } from './form.ts';
 import { compareLines } from './lines.ts';
@@ -15,9 +15,12 @@ export interface Marked extends Unit {
   readonly form: readonly FormChange[];
 }
 
-/** Mark the words of every unit, in the same order. */
-export function markUnits(units: readonly Unit[]): Marked[] {
-  const columns = pairColumns(units);
+/**
+ * Mark the words of every unit, in the same order.
+ *
+ * @param columns From `pairColumns`.
+ */
+export function markUnits(units: readonly Unit[], columns: Columns): Marked[] {
   return units.map((unit) => {
     const spans = markWords(unit, columns);
     const moved = columnForm(unit, columns);

@@ -12,11 +12,13 @@ const MAX_NEAR = 8;
  * index, so that the time is in proportion to the number of words.
  */
 export function nearPairs({ before, after }: Leaves): Pair[] {
-  const wanted = new Set(before.flatMap((leaf) => [...termsOf(leaf)]));
+  const looking = before.map((leaf) => ({ leaf, terms: new Set(termsOf(leaf)) }));
+  const wanted = new Set<number>();
+  for (const { terms } of looking) for (const term of terms) wanted.add(term);
   const index = indexOf(after, wanted);
-  return before.flatMap((leaf) => {
+  return looking.flatMap(({ leaf, terms }) => {
     const votes = new Map<Leaf, number>();
-    for (const term of new Set(termsOf(leaf))) {
+    for (const term of terms) {
       const holders = index.get(term) ?? [];
       if (holders.length > MAX_BLOCKS_WITH_WORD) continue;
       for (const holder of holders) {

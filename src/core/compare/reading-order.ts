@@ -1,5 +1,5 @@
 import type { Container } from '../document/types.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../group-by.ts';
 import { type Group, wholesOf } from './groups.ts';
 import { itemAt } from './item-at.ts';
 import { isHeading, type Leaf } from './leaves.ts';

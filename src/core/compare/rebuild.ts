@@ -1,5 +1,5 @@
 import type { Block, PlanDocument } from '../document/types.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../group-by.ts';
 import { textOfSide } from './spans.ts';
 import type { Comparison, Row, SectionFrame } from './types.ts';
 

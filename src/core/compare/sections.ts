@@ -1,5 +1,5 @@
 import type { PlanDocument } from '../document/types.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../group-by.ts';
 import { isHeadingPair, sectionsOf } from './headings.ts';
 import { itemAt } from './item-at.ts';
 import type { Leaf } from './leaves.ts';

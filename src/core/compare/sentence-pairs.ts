@@ -1,5 +1,5 @@
+import { groupBy } from '../group-by.ts';
 import { heaviestChain } from './chain.ts';
-import { groupBy } from './group-by.ts';
 import { isReplacement, readingCost } from './reading-cost.ts';
 import { type Sentence, sentenceSimilarity, sentencesOf } from './sentence-tokens.ts';
 import { shiftPairs, type TokenPair } from './token-pairs.ts';

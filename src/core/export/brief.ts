@@ -1,8 +1,9 @@
-import type { Change, Comparison } from '../compare/types.ts';
+import type { Comparison } from '../compare/types.ts';
+import { groupBy } from '../group-by.ts';
 import type { TracedChange } from '../trace/types.ts';
 import { type BriefLine, lineInWords } from './brief-line.ts';
-import { type BriefGroup, foldLines } from './fold-lines.ts';
-import { placesOfSections, type SectionPlace } from './section-places.ts';
+import { foldLines } from './fold-lines.ts';
+import { placesOfSections } from './section-places.ts';
 
 /** The changes of a comparison on one page. */
 export interface Brief {
@@ -25,24 +26,11 @@ export interface Brief {
  */
 export function changesInBrief(comparison: Comparison, traced: readonly TracedChange[]): Brief {
   const placeOf = placesOfSections(comparison);
-  const { groups, note } = foldLines(groupBySection(comparison.changes, placeOf));
+  const bySection = [...groupBy(comparison.changes, placeOf)];
+  const { groups, note } = foldLines(bySection.map(([place, changes]) => ({ place, changes })));
   const traceOf = new Map(traced.map((one) => [one.change.id, one]));
   return {
     ...(note === undefined ? {} : { note }),
     lines: groups.map((group) => lineInWords(group, traceOf)),
   };
-}
-
-function groupBySection(
-  changes: readonly Change[],
-  placeOf: (change: Change) => SectionPlace,
-): BriefGroup[] {
-  const groups = new Map<SectionPlace, Change[]>();
-  for (const change of changes) {
-    const place = placeOf(change);
-    const same = groups.get(place);
-    if (same === undefined) groups.set(place, [change]);
-    else same.push(change);
-  }
-  return [...groups].map(([place, told]) => ({ place, changes: told }));
 }

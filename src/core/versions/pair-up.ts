@@ -1,3 +1,5 @@
+import { groupBy } from '../group-by.ts';
+
 /** What two lists have in common, and what is on one side only. */
 export interface PairedUp<T> {
   readonly pairs: readonly (readonly [before: T, after: T])[];
@@ -34,8 +36,8 @@ function pairBy<T>(
   { pairs, removed, added }: PairedUp<T>,
   { of, isForSole = false }: PairKey<T>,
 ): PairedUp<T> {
-  const later = groupsOf(added, of);
-  const found = [...groupsOf(removed, of)].flatMap(([key, things]) => {
+  const later = groupBy(added, of);
+  const found = [...groupBy(removed, of)].flatMap(([key, things]) => {
     const partners = later.get(key) ?? [];
     if (isForSole && (things.length > 1 || partners.length > 1)) return [];
     return partners.slice(0, things.length).map((is, index) => [things[index] as T, is] as const);
@@ -61,13 +63,4 @@ function without<T>(things: readonly T[], taken: readonly T[]): readonly T[] {
     if (at >= 0) left.splice(at, 1);
     return at < 0;
   });
-}
-
-function groupsOf<T>(things: readonly T[], keyOf: (thing: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const thing of things) {
-    const key = keyOf(thing);
-    groups.set(key, [...(groups.get(key) ?? []), thing]);
-  }
-  return groups;
 }

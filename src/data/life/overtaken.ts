@@ -1,5 +1,6 @@
-import type { PlanDocument } from '../../core/document/types.ts';
-import { findQuote, type Passage, passagesOf } from '../../core/trace/passages.ts';
+import type { Block, PlanDocument } from '../../core/document/types.ts';
+import { quoteRanges } from '../../core/life/quote-ranges.ts';
+import { beginningOf } from '../../core/trace/plain-text.ts';
 import type { NoticeFrontMatter } from '../../schemas/notice.ts';
 import { reportUnknown } from '../known-names.ts';
 import type { LoadedFile } from '../load-files.ts';
@@ -40,17 +41,14 @@ export function overtakenPassages(
         );
         return [];
       }
-      const passages = passagesOf(
-        text.sections.flatMap(({ blocks }) => blocks),
-        new Map(),
-      );
-      const places = findQuote(passages, { quote });
-      const [passage] = places;
-      if (passage === undefined || places.length > 1) {
-        reportQuote(quote, earlier, places, passages, place('quote'), report);
+      const blocks = text.sections.flatMap((section) => section.blocks);
+      const places = blocks.flatMap((block) => quoteRanges(block.text, quote).map(() => block));
+      const [block] = places;
+      if (block === undefined || places.length > 1) {
+        reportQuote(quote, earlier, places, blocks, place('quote'), report);
         return [];
       }
-      return [{ in: earlier, block: passage.block.id, quote, by: notice.id, now, source }];
+      return [{ in: earlier, block: block.id, quote, by: notice.id, now, source }];
     }),
   );
   return new Map(
@@ -61,18 +59,19 @@ export function overtakenPassages(
   );
 }
 
+/** As much of a paragraph as tells it from the others. */
 const SHOWN_LETTERS = 60;
 
 function reportQuote(
   quote: string,
   notice: string,
-  places: readonly Passage[],
-  passages: readonly Passage[],
+  places: readonly Block[],
+  blocks: readonly Block[],
   place: ReturnType<Notice['placeOf']>,
   report: Report,
 ): void {
-  const candidates = (places.length > 0 ? places : passages)
-    .map(({ block }) => `“${block.text.slice(0, SHOWN_LETTERS)}…”`)
+  const candidates = [...new Set(places.length > 0 ? places : blocks)]
+    .map(({ text }) => `“${beginningOf(text, SHOWN_LETTERS)}”`)
     .join(', ');
   report.add(
     place,
@@ -81,6 +80,6 @@ function reportQuote(
       : `“${quote}” does not stand in the notice “${notice}”.`,
     places.length > 1
       ? 'Quote more of it, so that it stands in one place.'
-      : `Quote words of it as they stand there. It says: ${candidates}.`,
+      : `Quote words of it as they stand there, within one paragraph. It says: ${candidates}.`,
   );
 }

@@ -39,7 +39,7 @@ export function goneAddresses(site: SiteModel): GoneAddress[] {
 }
 
 /** Every address that the site has now, as the ledger names them. */
-export function addressesNow(site: SiteModel): string[] {
+function addressesNow(site: SiteModel): string[] {
   return [
     ...siteAddresses(site),
     ...site.plans.flatMap((plan) => [

@@ -3,7 +3,7 @@ import { line, notRecorded, sectionId, slug, sourceId } from './common.ts';
 import { publicContacts } from './public-contacts.ts';
 
 /** Why something changed. */
-export const reasonSchema = z
+const reasonSchema = z
   .strictObject({
     kind: z.enum([
       'feedback',
@@ -36,7 +36,7 @@ export const selectorSchema = z.union([
 ]);
 
 /** What a person recorded about one or several changes. */
-export const changeRecordSchema = z.strictObject({
+const changeRecordSchema = z.strictObject({
   /** Chosen once, unique in the version: the permanent address of the change. */
   id: slug,
   /** Whether the plan says something else now, or says the same otherwise. */

@@ -19,7 +19,7 @@ const documentRenditionSchema = z
   .refine(({ pending, file, at }) => !pending || (!file && !at), PENDING_HAS_NO_PLACE);
 
 /** A document in a plan's life that is no version of it. */
-export const documentSchema = z.strictObject({
+const documentSchema = z.strictObject({
   id: slug,
   title: line,
   kind: z.enum([

@@ -13,7 +13,7 @@ const senseSchema = z.strictObject({
 });
 
 /** A term or a set of initials that readers may not know. */
-export const termSchema = z.strictObject({
+const termSchema = z.strictObject({
   id: slug,
   /** As it stands in texts: “STP”. */
   term: line,

@@ -3,7 +3,7 @@ import { instant, line, notRecorded, slug, sources, vagueDate } from './common.t
 import { publicContacts } from './public-contacts.ts';
 
 /** What a body decided at a meeting. */
-export const decisionSchema = z.strictObject({
+const decisionSchema = z.strictObject({
   /** Chosen once, unique in the meeting: the address of the decision. */
   id: slug,
   title: line,

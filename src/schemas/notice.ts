@@ -3,7 +3,7 @@ import { instant, line, slug, sources, vagueDate } from './common.ts';
 import { publicContacts } from './public-contacts.ts';
 
 /** Something that an earlier notice said and that no longer holds, since this one says otherwise. */
-export const overtakenSchema = z.strictObject({
+const overtakenSchema = z.strictObject({
   /** The earlier notice. */
   notice: slug,
   /** Words of it, as they stand there, in exactly one place. */

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { line, slug, sources } from './common.ts';
 
 /** A body that makes plans, takes part in them or speaks about them. */
-export const organisationSchema = z.strictObject({
+const organisationSchema = z.strictObject({
   id: slug,
   name: line,
   /** Other names under which texts, meetings and events name it. */

@@ -16,7 +16,7 @@ const saidSchema = z.strictObject({
 });
 
 /** A person in public life, with the part they had at the time. */
-export const personSchema = z.strictObject({
+const personSchema = z.strictObject({
   id: slug,
   name: line,
   roles: z

@@ -4,7 +4,7 @@ import { line, sectionId, slug, sources } from './common.ts';
 const passage = z.strictObject({ version: slug, section: sectionId });
 
 /** How a plan answers the recommendations of a report, and what of the plan the report doubts. */
-export const reportAnswersSchema = z.strictObject({
+const reportAnswersSchema = z.strictObject({
   report: slug,
   answers: z
     .array(

@@ -3,7 +3,7 @@ import { line, slug, sourceId, vagueDate, webAddress } from './common.ts';
 import { publicContacts } from './public-contacts.ts';
 
 /** Something that was published and that we have read. */
-export const publicationSchema = z.strictObject({
+const publicationSchema = z.strictObject({
   title: line,
   /** Who published it. */
   publisher: line,
@@ -25,7 +25,7 @@ export const publicationSchema = z.strictObject({
 });
 
 /** One thing that a publication says, in our words. */
-export const statementSchema = z.strictObject({
+const statementSchema = z.strictObject({
   id: sourceId,
   statement: line,
   /** Publications (keys above) that say it. */

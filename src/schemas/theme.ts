@@ -5,7 +5,7 @@ import { publicContacts } from './public-contacts.ts';
 import { COUNTS, isSafeCount, safeToPublish, UNSAFE_COUNT } from './small-counts.ts';
 
 /** What the plan's owner decided about a theme in one version. */
-export const dispositionSchema = z.strictObject({
+const dispositionSchema = z.strictObject({
   version: slug,
   disposition: z.enum([
     'accepted',

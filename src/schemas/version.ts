@@ -4,7 +4,7 @@ import { publicContacts } from './public-contacts.ts';
 import { renditionSchema } from './rendition.ts';
 
 /** Where a section that an amending part adds stands in the plan as amended. */
-export const sectionPlace = z.union([
+const sectionPlace = z.union([
   z.strictObject({ after: sectionId }),
   z.strictObject({ before: sectionId }),
 ]);

@@ -40,7 +40,7 @@ export function kindOf(unit: Marked): Exclude<Row['kind'], 'moved-away'> {
 }
 
 /** The text of one side of a unit: its blocks, joined by line feeds. */
-export function textOfUnit(unit: Unit, side: 'before' | 'after'): string {
+function textOfUnit(unit: Unit, side: 'before' | 'after'): string {
   return unit[side].map(({ block }) => block.text).join('\n');
 }
 

@@ -9,7 +9,7 @@ export const MIN_SIMILARITY = 0.4;
  * Blocks of different kinds must have more in common: a heading is not a paragraph about it. So must
  * rows of which each is about something else.
  */
-export const MIN_SIMILARITY_APART = 0.6;
+const MIN_SIMILARITY_APART = 0.6;
 
 /**
  * How much two blocks have in common, 0 to 1: Dice's coefficient on their weighted words, 0 where
@@ -62,7 +62,7 @@ function spelling({ block: a }: Leaf, { block: b }: Leaf): number {
 }
 
 /** Weight of the words that both blocks have. */
-export function commonWeight(a: Leaf, b: Leaf): number {
+function commonWeight(a: Leaf, b: Leaf): number {
   let common = 0;
   let n = 0;
   let m = 0;

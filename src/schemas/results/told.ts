@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { changeId } from './change.ts';
 import { spanSchema } from './texts.ts';
 
-export const frontMatterChangeSchema = z
+const frontMatterChangeSchema = z
   .object({
     kind: z.enum(['added', 'removed', 'changed']).describe('What happened to the field.'),
     field: z

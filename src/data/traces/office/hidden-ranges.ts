@@ -2,7 +2,7 @@
 export type Range = readonly [first: number, last: number];
 
 /** Joins ranges that touch, so that they can be told in a few words. */
-export function joinedRanges(ranges: readonly Range[]): Range[] {
+function joinedRanges(ranges: readonly Range[]): Range[] {
   const joined: [number, number][] = [];
   for (const [first, last] of [...ranges].sort((a, b) => a[0] - b[0])) {
     const before = joined.at(-1);

@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/unit/**/*.test.ts'],
+    // Tests share no state, so that a file need not wait for a worker of its own.
+    isolate: false,
     // Properties run many times; on a busy machine that takes long without anything being wrong.
     testTimeout: 120_000,
   },

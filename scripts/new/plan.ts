@@ -65,8 +65,21 @@ summary: >-
 organisations:
   - { name: Name of your partnership, role: Makes the plan and answers for it }
 
-# The place that it covers, and the places inside it.
-# area: { name: North Fen, alsoKnownAs: [the Fen], parts: [{ name: Elder Fen }] }
+# The place that it covers, and the places inside it. A place that a part of a version is for needs
+# an “id”; “kind” says what it is, “organisations” who works there.
+# area:
+#   name: North Fen
+#   alsoKnownAs: [the Fen]
+#   parts: [{ id: elder-fen, name: Elder Fen, kind: borough, organisations: [Elder Fen Council] }]
+
+# Places beyond the area whose bodies are partners.
+# neighbours: [{ name: South Fen, note: Its hospital treats people of North Fen. }]
+
+# The groups that work out parts of the plan, and who leads each (or “leads: not-recorded”).
+# workstreams: [{ title: Urgent care, leads: [Ada Lock] }]
+
+# Where readers can sign up for news of this plan.
+# newsletter: { label: News of the plan by e-mail, address: https://plans.example/news }
 
 # The years that it plans for.
 # period: { from: 2026-04, to: 2031-03 }

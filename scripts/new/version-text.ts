@@ -1,4 +1,5 @@
 import { printDate } from '../../src/core/dates/print.ts';
+import { FORMS } from '../../src/schemas/rendition.ts';
 import type { VersionFrontMatter } from '../../src/schemas/version.ts';
 import { yamlText } from './yaml-text.ts';
 
@@ -64,8 +65,19 @@ ${placeLines(place)}
 # formerly: { carers: [support-for-carers] }
 
 # Other forms of this version. Put files into the folder “files” beside this text.
-# The forms: html, pdf, easy-read, summary, appendix, translation, large-print, audio, bsl.
-# renditions: [{ form: pdf, title: The plan as a PDF, file: files/plan.pdf }]
+# The forms: ${FORMS.slice(0, -1).join(', ')} or ${FORMS.at(-1)}.
+# renditions:
+#   - { form: pdf, title: The plan as a PDF, file: files/plan.pdf, pages: 24 }
+#   - { form: executive-summary, title: Executive summary, within: 'the PDF, pages 3 to 5' }
+#   - { form: easy-read, title: Easy Read, pending: { since: 2026-01-31 } }
+# One that was made from an earlier version says so, and of which sections it tells:
+#   - { form: translation, language: Polski, title: Plan po polsku, basedOn: draft, sections: [our-aim] }
+
+# The time that it looks ahead to, in the words of the plan.
+# horizon: { text: the coming 12 months, period: { from: 2026-02, to: 2027-01 } }
+
+# Parts for places within the area, by their ids in plan.yaml.
+# parts: [{ area: elder-fen, title: Elder Fen, summary: What changes there., sections: [our-aim] }]
 
 # What a reader must know before reading, for example that figures rest on another basis:
 # note: Sums are in the prices of 2026.

@@ -1,23 +1,16 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { expectAccessible, WIDTHS } from './axe.ts';
 import { KINDS_OF_PAGE } from './pages.ts';
-
-const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 // The longest comparison takes axe several seconds, more on a busy machine.
 test.describe.configure({ timeout: 120_000 });
 
 for (const [kind, address] of Object.entries(KINDS_OF_PAGE)) {
-  for (const width of [1280, 390]) {
+  for (const width of WIDTHS) {
     test(`${kind}: axe finds nothing at ${width} px, and nothing is cut off`, async ({ page }) => {
       await page.setViewportSize({ width, height: 900 });
       await page.goto(address);
-      const { violations } = await new AxeBuilder({ page }).withTags(STANDARDS).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow).toBe(0);
+      await expectAccessible(page, width);
     });
   }
 }

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { expectAccessible } from './axe.ts';
 import { drawnByNode } from './drawn-by-node.ts';
 
 // On a busy machine axe takes long, and so does what compares.
@@ -193,12 +193,7 @@ for (const width of [1280, 390]) {
     const shift = await page.evaluate(() => Number(document.documentElement.dataset.shift ?? 0));
     // What is known as good for people who read: web.dev, Cumulative Layout Shift.
     expect(shift).toBeLessThan(0.1);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow).toBe(0);
+    await expectAccessible(page, width);
   });
 }
 

@@ -1,33 +1,28 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { expectAccessible, NARROWEST, WIDTHS } from './axe.ts';
 
 const COMPARISON = '/plans/westmarsh/compare/2023-09-draft/2024-02-consultation/';
 /** One with few changes: axe takes long on long pages, and knows no other elements there. */
 const SHORT =
   '/plans/better-care-together/compare/2020-09-building-better-hospitals/2021-06-decision/';
-const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 test.describe.configure({ timeout: 120_000 });
 
 for (const view of ['marked', 'sides', 'changes', 'before', 'after']) {
-  for (const width of [1280, 320]) {
+  for (const width of [WIDTHS[0], NARROWEST]) {
     test(`${view} at ${width} px: axe finds nothing, and nothing is cut off`, async ({ page }) => {
       await page.setViewportSize({ width, height: 900 });
       await open(page, view, SHORT);
-      const { violations } = await new AxeBuilder({ page }).withTags(STANDARDS).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-      expect(await overflow(page)).toBe(0);
+      await expectAccessible(page, width);
     });
   }
 }
 
 test('the schedule: axe finds nothing, and nothing is cut off', async ({ page }) => {
-  for (const width of [1280, 320]) {
+  for (const width of [WIDTHS[0], NARROWEST]) {
     await page.setViewportSize({ width, height: 900 });
     await page.goto(`${SHORT}schedule/`);
-    const { violations } = await new AxeBuilder({ page }).withTags(STANDARDS).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-    expect(await overflow(page)).toBe(0);
+    await expectAccessible(page, width);
   }
 });
 
@@ -142,12 +137,6 @@ async function open(page: Page, view: string, comparison = COMPARISON): Promise<
   await page.goto(`${comparison}?view=${view}`);
   const text = view === 'before' || view === 'after' ? '.pl-clean' : '.pl-marked';
   await expect(page.locator(text)).toBeVisible();
-}
-
-function overflow(page: Page): Promise<number> {
-  return page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
 }
 
 /** Each node that the browser tells assistive technology about, with all the text in it. */

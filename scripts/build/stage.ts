@@ -40,7 +40,7 @@ export function stageContent(content: string, model: SiteModel, folder: string):
     ['people.yaml', model.people],
     ['glossary.yaml', model.glossary],
   ] as const) {
-    copy(file, () => yamlOf(entries));
+    if (entries.length > 0) copy(file, () => yamlOf(entries));
   }
   for (const [kind, entries] of [
     ['news', model.news],
@@ -58,7 +58,8 @@ export function stageContent(content: string, model: SiteModel, folder: string):
       ['documents.yaml', plan.documents],
       ['reports.yaml', plan.reportAnswers],
     ] as const) {
-      copy(`${own}/${file}`, () => yamlOf(entries));
+      // A list of which nothing may be published is as one that is not there.
+      if (entries.length > 0) copy(`${own}/${file}`, () => yamlOf(entries));
     }
     for (const [folder, entries] of [
       ['engagement', plan.engagements],

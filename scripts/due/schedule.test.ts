@@ -38,8 +38,9 @@ test('tells in their order what comes out, and what no date brings out', () => {
     [
       PUBLISH_AT,
       ['version', 'decision on a theme', 'theme', 'decision on a theme', 'engagement', 'promise']
+        .concat(['notice', 'document', 'meeting', 'decision', 'measure'])
         .concat(['plan', 'version'])
-        .concat(['news', 'page']),
+        .concat(['report', 'news', 'page']),
     ],
     ['2025-07-01T00:00:00+01:00', ['news']],
   ]);

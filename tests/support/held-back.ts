@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
 import type { ContentTree } from './content-tree.ts';
+import { heldLife, heldLifeParts, SHOWN_LIFE } from './held-back-life.ts';
 
 /** The plan of the harbour gets a third version, a theme, an engagement, news … all held back until then. */
 export const PUBLISH_AT = '2025-06-01T00:01:00+01:00';
@@ -20,6 +21,7 @@ export interface HeldPart {
 
 /** Files that are held back, each field with a word of its own that begins with `canary`. */
 export const HELD_FILES: Readonly<Record<string, string | Buffer>> = {
+  ...heldLife(PUBLISH_AT),
   [`${REFRESH}/index.mdx`]: `---
 label: Canarylabel of 2025
 number: 3
@@ -128,6 +130,7 @@ The canarydrafttext.
 
 /** What is held back inside of files that are published. */
 export const HELD_PARTS: readonly HeldPart[] = [
+  ...heldLifeParts(PUBLISH_AT),
   {
     file: THEME,
     find: '\nsource: [HAR-S01]\n---',
@@ -177,8 +180,9 @@ The canaryworkingtext.
   'news/files/canarynewsfile.png': png('canarynewsexif'),
 };
 
-/** A plan of which a version is announced, and its text being written. */
+/** A plan of which a version is announced, and its text being written; and what readers see of a plan's life. */
 export const ANNOUNCED: Readonly<Record<string, string>> = {
+  ...SHOWN_LIFE,
   'plans/quay/plan.yaml':
     'title: Quay plan\nsummary: The plan of the quay.\ndemonstration: fictional\n',
   'plans/quay/versions/first/index.mdx': `---

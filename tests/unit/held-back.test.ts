@@ -112,7 +112,7 @@ describe('a site of which much is held back', () => {
 test('a published page that links to what is held back stops the build, and no site is put in place', {
   timeout: BUILDS,
 }, () => {
-  using tree = contentTree('harbour');
+  using tree = contentTree('harbour', ANNOUNCED);
   const about = readFileSync(path.join(tree.folder, 'pages/about.mdx'), 'utf8');
   hold(tree, HELD_FILES, HELD_PARTS);
   tree.write('pages/about.mdx', `${about}\n[Soon](/plans/harbour/versions/2025-canaryversion/)\n`);

@@ -59,6 +59,9 @@ summary: Say here in a sentence or two what it was for.
 # First and last day, as exactly as they are known: 2026-01-31, 2026-01, spring 2026.
 period: { from: ${today}, to: ${today} }
 
+# What the organisers wanted to learn, or to decide after it.
+# purpose: To learn what people miss in the draft before it is put to the board
+
 # The version that people were asked about. This plan has: ${plan.versions.map(({ id }) => id).join(', ')}.
 about: ${about.id}
 
@@ -67,6 +70,17 @@ askedAbout: []
 
 # Who held it.
 organisers: [${plan.data.organisations.map(({ name }) => JSON.stringify(name)).join(', ')}]
+
+# How people can take part: online, email, post, freepost, hard-copy, telephone, in-person or
+# social-media. “until” is the last day, all of it, where it is not that of the period. Readers see
+# from these days whether it is open, also long after the site was built.
+# ways:
+#   - { how: online, detail: Fill in the questionnaire, source: [SRC-1] }
+#   - { how: post, detail: Send the printed questionnaire, until: 2026-02-10, source: [SRC-1] }
+
+# Forms and help for people who cannot take part as most do.
+# accessible:
+#   - { what: The questionnaire in Easy Read, how: Ask for it by telephone, source: [SRC-1] }
 
 # Each event; “note” and “source” may be left out.
 # events:
@@ -82,6 +96,23 @@ events: []
 #   - { count: 464, unit: responses, sumOf: 395 online and 69 by post }       # a sum of your own
 participation:
   - { count: not-recorded, unit: people }
+
+# Who analysed the answers, and whether that was a body independent of the organisers; or: not-recorded.
+# analysedBy: { name: Name of the body, isIndependent: true, source: [SRC-1] }
+
+# Ids of its documents, as they stand in documents.yaml.
+# documents: [findings]
+
+# What it has come to, where that is known: planned, opened, closed-online, closed-by-post, closed,
+# analysis, findings-published, business-case, decision, co-production, implementation. Each may name
+# a notice, a meeting or a document of this plan.
+# stages:
+#   - { stage: opened, date: 2026-01-05, notice: now-open, source: [SRC-1] }
+
+# What was done with the answers: gathered, analysed, reported, shared, used. A step that is not here
+# is shown as “not recorded”.
+# handling:
+#   - { step: analysed, date: 2026-03, by: the plan's team, note: By theme, source: [SRC-1] }
 
 # Telephone numbers, e-mail addresses and postcodes of offices in this file: the check warns of all others.
 # publicContacts: [the number or address, as it stands in the text]

@@ -68,6 +68,10 @@ origin: emerged
 # How people stood to what was proposed: support, support-with-conditions, mixed, concern or opposition.
 # stance: concern
 
+# What kind of thing people said: effect-on-me (and my family), experience, what-matters-most,
+# something-to-consider or question; several where they said several.
+# said: [experience, what-matters-most]
+
 # The version that people spoke about. This plan has: ${plan.versions.map(({ id }) => id).join(', ')}.
 about: ${about.id}
 
@@ -80,6 +84,12 @@ sections: []
     engagements.length > 1 ? `\n# Engagements of this plan: ${engagements.join(', ')}.` : ''
   }
 heardAt: not-recorded
+
+# What was done with it, where a source tells of this very theme; otherwise it stands with the
+# engagement. Steps: gathered, analysed, reported, shared, used. A step that is not here is shown as
+# “not recorded”.
+# handling:
+#   - { step: shared, date: 2026-03, with: the people who lead the work on it, source: [SRC-1] }
 
 # What was decided about it, once for each version that followed: accepted, partly, already (it was in
 # the plan), not-accepted, out-of-scope, deferred or not-recorded. “basis: stated” where a source says

@@ -20,6 +20,25 @@ export function latestDisposition({ data }: ThemeModel): DispositionName {
   return data.dispositions.at(-1)?.disposition ?? 'not-recorded';
 }
 
+/** A theme whose last decision no source gives. */
+export interface UnansweredTheme {
+  readonly theme: ThemeModel;
+  /** The versions that could have answered it, oldest first; none where no version has followed yet. */
+  readonly versions: readonly VersionModel[];
+}
+
+/** The themes that have no decision, or whose last one is not recorded. */
+export function unansweredThemes(plan: PlanModel): UnansweredTheme[] {
+  const answering = answeringVersions(plan);
+  return plan.themes
+    .filter((theme) => latestDisposition(theme) === 'not-recorded')
+    .map((theme) => {
+      const about = plan.versions.findIndex(({ id }) => id === theme.data.about);
+      const later = plan.versions.slice(about + 1);
+      return { theme, versions: answering.filter((version) => later.includes(version)) };
+    });
+}
+
 /** The versions that could answer a plan’s themes: all but those that no theme can follow. */
 export function answeringVersions(plan: PlanModel): VersionModel[] {
   const answered = new Set(

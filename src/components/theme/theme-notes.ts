@@ -19,5 +19,6 @@ export function notesOfTheme(
       ...(disposition?.source ?? []),
       ...(step ? changes.flatMap((change) => citedByExcerpt(step, change)) : []),
     ]),
+    ...theme.data.handling.flatMap(({ source }) => source),
   ]);
 }

@@ -1,13 +1,18 @@
+import type { z } from 'astro/zod';
 import { expect, test } from 'vitest';
 import type { EngagementModel, PlanModel, ThemeModel } from '../../data/model.ts';
-import type { Participation } from '../../schemas/engagement.ts';
+import { themeSchema } from '../../schemas/theme.ts';
+import { engagement } from '../engagement/test-builders.ts';
 import { whoWasAsked } from './who-was-asked.ts';
 
-const EVENTS = engagement('events', 'draft', [
-  { count: 395, unit: 'attendances', group: 'public', source: ['NOT-S05'] },
-]);
-const WRITTEN = engagement('written', 'draft', [{ count: 69, unit: 'responses', source: [] }]);
-const LATER = engagement('later', 'update', [{ count: 12, unit: 'people', source: [] }]);
+const EVENTS = engagement('events', {
+  participation: [{ count: 395, unit: 'attendances', group: 'public', source: ['NOT-S05'] }],
+});
+const WRITTEN = engagement('written', { participation: [{ count: 69, unit: 'responses' }] });
+const LATER = engagement('later', {
+  about: 'update',
+  participation: [{ count: 12, unit: 'people' }],
+});
 
 test('where a theme was heard is not recorded, all who were asked about the same text are named', () => {
   const asked = whoWasAsked(plan(EVENTS, WRITTEN, LATER), theme('not-recorded'));
@@ -43,64 +48,17 @@ test('a number that could lead to people is told as what it is: small', () => {
   ]);
 });
 
-function engagement(id: string, about: string, participation: Participation[]): EngagementModel {
-  return {
-    plan: 'p',
-    id,
-    data: {
-      title: id,
-      kind: 'events',
-      summary: 'Talks.',
-      period: { from: '2017-01', to: '2017-02' },
-      about,
-      askedAbout: [],
-      organisers: [],
-      events: [],
-      participation,
-      source: [],
-    },
-  };
-}
-
-function theme(heardAt: ThemeModel['data']['heardAt']): ThemeModel {
+function theme(heardAt: z.input<typeof themeSchema>['heardAt']): ThemeModel {
+  const data = { title: 'Carers', origin: 'emerged', about: 'draft', heardAt };
   return {
     plan: 'p',
     id: 'carers',
-    data: {
-      title: 'Carers',
-      origin: 'emerged',
-      alsoKnownAs: [],
-      about: 'draft',
-      sections: [],
-      heardAt,
-      dispositions: [],
-      source: [],
-    },
+    data: themeSchema.parse(data),
     text: { sections: [] },
     parts: [],
   };
 }
 
-function plan(...engagements: EngagementModel[]): PlanModel {
-  return {
-    id: 'p',
-    data: {
-      title: 'P',
-      alsoKnownAs: [],
-      summary: 'P',
-      organisations: [],
-      contacts: [],
-      scrutiny: [],
-      source: [],
-    },
-    versions: [],
-    current: undefined,
-    themes: [],
-    engagements,
-    commitments: [],
-    steps: [],
-    since: [],
-    kept: [],
-    digest: '',
-  };
+function plan(...engagements: EngagementModel[]): Pick<PlanModel, 'engagements'> {
+  return { engagements };
 }

@@ -35,7 +35,7 @@ export interface AskedLine {
  * whoWasAsked(nottinghamshire, carers).raised
  * // => [] (no source counts how many spoke about carers)
  */
-export function whoWasAsked(plan: PlanModel, theme: ThemeModel): WhoWasAsked {
+export function whoWasAsked(plan: Pick<PlanModel, 'engagements'>, theme: ThemeModel): WhoWasAsked {
   const { heardAt, about } = theme.data;
   if (heardAt === 'not-recorded') {
     const asked = plan.engagements.filter(({ data }) => data.about === about);

@@ -20,11 +20,16 @@ const source: ThemeSource = {
   plan: { id: 'demo', title: 'Demo', address: 'https://plans.example/' },
   theme: { id: 'carers', title: 'Carers', address: 'https://plans.example/themes/carers/' },
   origin: 'emerged',
+  parts: [],
+  alsoKnownAs: [],
+  said: [],
   about: 'v1',
+  sections: ['finance'],
   heardAt: [
     { engagement: 'events', count: 12, unit: 'people', source: ['NOT-S01'] },
     { engagement: 'letters', count: 30, unit: 'responses', source: ['NOT-S02'] },
   ],
+  handling: [],
   dispositions: [],
   source: [],
   pairs: [

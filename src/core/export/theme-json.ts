@@ -1,5 +1,6 @@
 import type { ChangeOfTheme } from '../trace/themes.ts';
 import type { Named } from './comparison-json.ts';
+import type { HandlingJson } from './engagement-json.ts';
 import { jsonText } from './json-text.ts';
 import { type RecordJson, recordData } from './record-json.ts';
 
@@ -7,10 +8,17 @@ export interface ThemeSource {
   readonly plan: Named;
   readonly theme: Named;
   readonly origin: 'asked' | 'emerged';
+  /** Ids of the theme that it is a part of, and of its own parts. */
   readonly parent?: string;
+  readonly parts: readonly string[];
+  /** Other words under which people may look for it. */
+  readonly alsoKnownAs: readonly string[];
   readonly stance?: string;
-  /** Id of the version that people spoke about. */
+  /** What kind of thing people said; empty where that is not recorded. */
+  readonly said: readonly string[];
+  /** Id of the version that people spoke about, and the sections of it that the theme is about. */
   readonly about: string;
+  readonly sections: readonly string[];
   /** As recorded, one by one: counts of different units or engagements are never added up. */
   readonly heardAt:
     | 'not-recorded'
@@ -20,6 +28,8 @@ export interface ThemeSource {
         readonly unit?: string;
         readonly source: readonly string[];
       }[];
+  /** What was done with it, as far as that is recorded of this theme by itself. */
+  readonly handling: readonly HandlingJson[];
   readonly dispositions: readonly {
     readonly version: string;
     readonly disposition: string;

@@ -39,7 +39,7 @@ function shownPath({ path, cwd }: VFile): string {
 /** Turns a text into a page, as the build does. */
 export type Compile = (source: string) => unknown;
 
-const HARMLESS = 'Text with *emphasis* and a [link](https://example.org/).\n';
+const HARMLESS = 'Text with *emphasis* and [an address](https://example.org/).\n';
 
 // Each would run, or put HTML into the page, if nothing stopped it. None does harm where it runs.
 const REFUSED = {

@@ -119,6 +119,14 @@ Words, and a list:
       '[a](<//b.org>)',
       'a.mdx:1:1: “//b.org”: The link has no “https:” in front. Write https://b.org/.',
     ],
+    [
+      'See [here](#a).',
+      'a.mdx:1:5: The link “here” does not say where it leads. Write what it leads to: [the report of findings](address).',
+    ],
+    [
+      '[Read *more* …](#a)',
+      'a.mdx:1:1: The link “Read more …” does not say where it leads. Write what it leads to: [the report of findings](address).',
+    ],
     ['[](#a)', 'a.mdx:1:1: The link has no words. Write what it leads to: [words](address).'],
     [
       '![](files/a.png)',

@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast';
+import type { Nodes, Parents } from 'mdast';
 import type { ContentError } from '../../core/errors.ts';
 import { type AddressFault, linkFault } from './addresses.ts';
 import { quote, type Report } from './report.ts';
@@ -14,9 +14,7 @@ export function checkLinks(
     case 'linkReference':
       return [
         ...(node.type === 'link' ? faultAt(node, node.url, linkFault(node.url), report) : []),
-        ...(node.children.some(hasWords)
-          ? []
-          : [report(node, 'The link has no words.', 'Write what it leads to: [words](address).')]),
+        ...checkWords(node, report),
       ];
     case 'definition':
       // Of a link or of a picture: what the picture needs is checked where it stands.
@@ -34,6 +32,31 @@ export function checkLinks(
     default:
       return [];
   }
+}
+
+/** Words by which nobody who hears the links of a page alone knows where one leads (WCAG 2.4.9). */
+const SAYS_NOTHING =
+  /^(?:click |see |read |find out )?(?:here|more|this|this (?:link|page)|link)$/i;
+
+function checkWords(node: Parents, report: Report): ContentError[] {
+  if (!node.children.some(hasWords)) {
+    return [report(node, 'The link has no words.', 'Write what it leads to: [words](address).')];
+  }
+  const words = wordsOf(node).replace(/\s+/g, ' ').trim();
+  if (!SAYS_NOTHING.test(words.replace(/\W+$/, ''))) return [];
+  return [
+    report(
+      node,
+      `The link ${quote(words)} does not say where it leads.`,
+      'Write what it leads to: [the report of findings](address).',
+    ),
+  ];
+}
+
+function wordsOf(node: Nodes): string {
+  if ('value' in node) return node.value;
+  if (node.type === 'image' || node.type === 'imageReference') return node.alt ?? '';
+  return 'children' in node ? node.children.map(wordsOf).join('') : '';
 }
 
 function faultAt(

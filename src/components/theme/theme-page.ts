@@ -1,5 +1,5 @@
 import { changesOfTheme, unchangedSections } from '../../core/trace/themes.ts';
-import type { TracedChange } from '../../core/trace/types.ts';
+import type { ChangeRecord, TracedChange } from '../../core/trace/types.ts';
 import type { PlanModel, ThemeModel, TracedComparison, VersionModel } from '../../data/model.ts';
 import type { Disposition } from './dispositions.ts';
 
@@ -10,6 +10,8 @@ export interface Answer {
   readonly disposition: Disposition | undefined;
   /** Changes whose reasons name the theme, in reading order. */
   readonly changes: readonly TracedChange[];
+  /** Recorded changes that name the theme and of which no source says where in the text they stand. */
+  readonly unplaced: readonly ChangeRecord[];
   /** The step that holds them; `undefined` where we hold no text to compare. */
   readonly step: TracedComparison | undefined;
   /** Sections that the theme is about and that stand in this version as they stood before it. */
@@ -24,7 +26,12 @@ export function answersTo(plan: PlanModel, theme: ThemeModel): Answer[] {
     const step = plan.steps.find(({ after }) => after.id === version.id);
     if (disposition === undefined && step === undefined) return [];
     const changes = changesOfTheme(theme.id, step?.changes ?? []).map(({ traced }) => traced);
+    const unplaced = (step?.unplaced ?? []).filter((record) => namesTheme(record, theme.id));
     const unchanged = step ? unchangedSections(theme.data, version.id, step.comparison) : [];
-    return [{ version, disposition, step, changes, unchanged }];
+    return [{ version, disposition, step, changes, unplaced, unchanged }];
   });
+}
+
+function namesTheme({ reasons }: ChangeRecord, theme: string): boolean {
+  return reasons !== 'not-recorded' && reasons.some((reason) => reason.theme === theme);
 }

@@ -1,18 +1,30 @@
 import { describe, expect, test } from 'vitest';
 import type { ContentFolder } from '../../src/data/content-folder.ts';
 import type { PlanModel } from '../../src/data/model.ts';
+import { commitmentSchema } from '../../src/schemas/commitments.ts';
+import { documentsSchema } from '../../src/schemas/documents.ts';
 import { engagementSchema } from '../../src/schemas/engagement.ts';
+import { measureSchema } from '../../src/schemas/measure.ts';
+import { meetingSchema } from '../../src/schemas/meeting.ts';
 import { newsSchema } from '../../src/schemas/news.ts';
+import { noticeSchema } from '../../src/schemas/notice.ts';
 import { planSchema } from '../../src/schemas/plan.ts';
+import { reportSchema } from '../../src/schemas/report.ts';
 import { siteSchema } from '../../src/schemas/site.ts';
 import { sourcesSchema } from '../../src/schemas/sources.ts';
 import { themeSchema } from '../../src/schemas/theme.ts';
 import { versionSchema } from '../../src/schemas/version.ts';
+import { newCommitment } from './commitment.ts';
+import { newDocument } from './document.ts';
 import { newEngagement } from './engagement.ts';
 import { recentVersion } from './known-plan.ts';
+import { newMeasure } from './measure.ts';
+import { newMeeting } from './meeting.ts';
 import { type Created, writeNewFiles } from './new-file.ts';
 import { newNews } from './news.ts';
+import { newNotice } from './notice.ts';
 import { newPlan } from './plan.ts';
+import { newReport } from './report.ts';
 import {
   addVersion,
   contentWithPlan,
@@ -130,6 +142,32 @@ describe('the examples', () => {
       (c, plan) => newEngagement(c, plan, 'e', { ...PUBLISHED, about: about(plan) }),
     ],
     ['a news item', newsSchema, '.mdx', (c) => newNews(c, 'n', PUBLISHED)],
+    [
+      'a notice',
+      noticeSchema,
+      '.mdx',
+      (c, plan) => newNotice(c, plan, 'n', { ...PUBLISHED, about: about(plan) }),
+    ],
+    [
+      'a commitment',
+      commitmentSchema,
+      '.yaml',
+      (c, plan) => newCommitment(c, plan, 'c', { about: about(plan) }),
+    ],
+    ['a report', reportSchema, '.mdx', (c) => newReport(c, 'r', PUBLISHED)],
+    [
+      'a document',
+      documentsSchema.element,
+      '.yaml',
+      (c, plan) => newDocument(c, plan, 'd', { ...PUBLISHED, about: about(plan) }),
+    ],
+    ['a meeting', meetingSchema, '.yaml', (c, plan) => newMeeting(c, plan, 'm', PUBLISHED)],
+    [
+      'a measure',
+      measureSchema,
+      '.yaml',
+      (c, plan) => newMeasure(c, plan, 'm', { about: about(plan) }),
+    ],
   ])('explain every key of %s', (_what, schema, ending, make) => {
     const content = contentWithPlan();
     const { files } = make(content, fen(content));

@@ -7,6 +7,8 @@ import { type ContentFolder, shownName } from '../../src/data/content-folder.ts'
 export interface NewFile {
   readonly path: string;
   readonly text: string | Uint8Array;
+  /** Whether it stands there already, and this is all of it with something behind it. */
+  readonly isLonger?: boolean;
 }
 
 /** What a command has to say about what it wrote. */
@@ -19,12 +21,14 @@ export interface Created {
 }
 
 /**
- * Writes files that do not exist yet: all of them, or none.
+ * Writes files that do not exist yet, or are there and grow longer: all of them, or none.
  *
  * @throws {ContentErrors} Naming every file that stands there already.
  */
 export function writeNewFiles(content: ContentFolder, files: readonly NewFile[]): void {
-  const taken = files.filter((file) => existsSync(path.join(content.root, file.path)));
+  const taken = files.filter(
+    (file) => !file.isLonger && existsSync(path.join(content.root, file.path)),
+  );
   if (taken.length > 0) {
     throw new ContentErrors(
       taken.map(
@@ -40,6 +44,6 @@ export function writeNewFiles(content: ContentFolder, files: readonly NewFile[])
   for (const file of files) {
     const full = path.join(content.root, file.path);
     mkdirSync(path.dirname(full), { recursive: true });
-    writeFileSync(full, file.text, { flag: 'wx' });
+    writeFileSync(full, file.text, { flag: file.isLonger ? 'w' : 'wx' });
   }
 }

@@ -53,6 +53,17 @@ date: ${today}
 # The plan that it is about, the version that it announces, and which changes of it: ids of records in
 # that version's changes.yaml.
 ${announcesLines(announces)}
+# A picture in the folder news/files, with what it shows for those who cannot see it.
+# picture: { file: files/clinic.png, alt: The new clinic from the street, credit: Name of the photographer }
+
+# What people said of it. Word for word only with their consent.
+# said:
+#   - { by: Name of the person, role: Their part in the plan, text: What they said., source: [SRC-1] }
+
+# Background for journalists, each a note of its own.
+# notesToEditors:
+#   - What the plan covers, and for whom.
+
 # For journalists.
 # contact: Press office, with its telephone number
 

@@ -58,6 +58,7 @@ const SOURCES = `# What plans, themes and news rest on. Lines that begin with �
 #     kind: official            # official, minutes, press, trade-press, campaign, think-tank, copy or fictional
 #     date: 2026-01-31
 #     address: https://plans.example/findings.pdf
+#     archived: https://archive.example/findings.pdf      # where an archive keeps a copy
 publications: {}
 
 # What they say, in your words. Other files name a statement by its id: “source: [SRC-1]”. For example:

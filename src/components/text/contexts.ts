@@ -106,7 +106,7 @@ export function comparisonContext(
   };
 }
 
-type LinkContext = Pick<RenderContext, 'file' | 'link'>;
+type LinkContext = Pick<RenderContext, 'commitment' | 'file' | 'link'>;
 
 function linksFor(
   plan: LinkedPlan,
@@ -114,6 +114,7 @@ function linksFor(
   isHere: (section: string) => boolean,
 ): LinkContext {
   return {
+    commitment: (id) => urls.commitment(plan.id, id),
     file: (src, side) => urls.file(plan.id, holderOf(plan, versionOf(side), src), src),
     link: (url, side) => {
       if (url.startsWith('#')) {

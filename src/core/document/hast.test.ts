@@ -115,6 +115,14 @@ describe('hastOfBlocks', () => {
     );
   });
 
+  test('leads from a commitment to what became of it, where that is on a page', () => {
+    const context = renderContext({ commitment: (id) => `/promises/#${id}` });
+    const blocks = blocksOf(component('Commitment', { id: 'a' }, p('We will.')));
+    expect(plain(htmlOf(hastOfBlocks(blocks, context)))).toContain(
+      '<p><a href="/promises/#a">Commitment</a></p>',
+    );
+  });
+
   test('gives facts the number of the note that names their source, and dates in words', () => {
     expect(
       html(

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { doc, p, strong, top } from '../document/test-builders.ts';
+import { doc, p, top, when } from '../document/test-builders.ts';
 import { noticeData } from './notice-json.ts';
 
-test('a notice is written with its words and without where they stand in a file', () => {
+test('a notice is written with its words, relative ones with their real dates', () => {
   const named = { id: 'fen', title: 'Fen', address: 'https://plans.example/' };
-  const text = doc(top(p('It is ', strong('closed'), '.')));
+  const text = doc(top(p('It closed ', when('2021-08-14', 'yesterday'), '.')));
   const data = noticeData({
     plan: named,
     item: { ...named, id: 'closed' },
@@ -17,5 +17,12 @@ test('a notice is written with its words and without where they stand in a file'
     source: [],
   });
   expect(data.format).toBe(1);
-  expect(data.blocks).toEqual([{ id: 'top.0', kind: 'paragraph', text: 'It is closed.' }]);
+  expect(data.blocks).toEqual([
+    {
+      id: 'top.0',
+      kind: 'paragraph',
+      text: 'It closed yesterday.',
+      when: [{ words: 'yesterday', date: '2021-08-14' }],
+    },
+  ]);
 });

@@ -18,7 +18,7 @@ export interface NoticeSource {
   /** The engagement that it speaks of. */
   readonly engagement?: Named;
   /** What it says, in reading order. */
-  readonly blocks: readonly Pick<Block, 'id' | 'kind' | 'text'>[];
+  readonly blocks: readonly Block[];
   /** Its words that no longer hold, each with every later notice that says so. */
   readonly overtaken: readonly OvertakenJson[];
   /** What it says otherwise than earlier notices did. */
@@ -41,9 +41,15 @@ export interface OvertakenJson {
 }
 
 /** What stands in the `index.json` beside a notice. */
-export interface NoticeJson extends NoticeSource {
+export interface NoticeJson extends Omit<NoticeSource, 'blocks'> {
   /** Raised when the meaning of a field changes. */
   readonly format: 1;
+  readonly blocks: readonly NoticeBlockJson[];
+}
+
+export interface NoticeBlockJson extends Pick<Block, 'id' | 'kind' | 'text'> {
+  /** Relative words of its text (“yesterday”) with their real dates. */
+  readonly when: readonly { readonly words: string; readonly date: string }[];
 }
 
 /** Write a notice. */
@@ -58,7 +64,15 @@ export function noticesJson(plan: Named, sources: readonly NoticeSource[]): stri
 
 /** The data of `noticeJson`. */
 export function noticeData(source: NoticeSource): NoticeJson {
-  // Where a block stands in the file, and how it is marked, is nothing that a reader of data needs.
-  const blocks = source.blocks.map(({ id, kind, text }) => ({ id, kind, text }));
-  return { format: 1, ...source, blocks };
+  return { format: 1, ...source, blocks: source.blocks.map(blockData) };
+}
+
+/** A block without where it stands in its file; of its marks, those without which it says less. */
+function blockData({ id, kind, text, inlines }: Block): NoticeBlockJson {
+  const when = inlines.flatMap(({ from, to, attributes }) =>
+    attributes?.name === 'When' && attributes.date !== undefined
+      ? [{ words: text.slice(from, to), date: attributes.date }]
+      : [],
+  );
+  return { id, kind, text, when };
 }

@@ -6,6 +6,7 @@ import { reportUnknown } from '../known-names.ts';
 import type { LoadedFile } from '../load-files.ts';
 import type { Report } from '../report.ts';
 import type { YamlResult } from '../yaml.ts';
+import { checkDocuments } from './check-documents.ts';
 import { NAMED_KINDS, type NamedKind, namesIn } from './named.ts';
 import type { LifeFiles } from './read-life.ts';
 
@@ -18,6 +19,8 @@ interface CheckedLife {
   readonly known: Readonly<Partial<Record<NamedKind, readonly string[]>>>;
   /** Ids of the sections of each version whose text is certain. */
   readonly sectionsOf: ReadonlyMap<string, readonly string[]>;
+  /** Paths of the files of each version that could be read, `files/report.pdf`. */
+  readonly filesOf: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Reports names that lead nowhere and stacks of notices that are not in order. */
@@ -39,6 +42,7 @@ export function checkLife(parts: CheckedLife, report: Report): void {
   }
   checkStack(life, report);
   checkSections(parts, report);
+  checkDocuments(life.documents, parts, report);
 }
 
 type Entry = Pick<LoadedFile<unknown>, 'data' | 'placeOf'>;

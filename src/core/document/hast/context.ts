@@ -27,6 +27,8 @@ export interface RenderContext {
   readonly file: (src: string, side: Side) => string;
   /** Address of a link as it has to stand on the page. */
   readonly link: (url: string, side: Side) => string;
+  /** Address at which stands what became of a promise; none where that is on no page. */
+  readonly commitment: (id: string) => string | undefined;
   /** The note of the page that names a source; asked for in the order of the text. */
   readonly note: (source: string) => NoteReference;
   /** The number of a footnote, and the id of its text. */
@@ -67,6 +69,7 @@ export function renderContext(given: Partial<RenderContext> = {}): PageContext {
   return {
     file: (src) => src,
     link: (url) => url,
+    commitment: () => undefined,
     note: (source) => numbered(sources, source, 'source'),
     footnote: (label) => numbered(footnotes, label, 'footnote'),
     headingLevel: (depth) => Math.min(Math.max(depth, 1), 6),

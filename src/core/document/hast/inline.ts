@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { factElement } from '../components/fact.ts';
+import { OVERTAKEN, overtakenElement } from '../components/overtaken.ts';
 import { whenElement } from '../components/when.ts';
 import type { Inline } from '../types.ts';
 import { element, text } from './element.ts';
@@ -79,6 +80,8 @@ function componentElement(
       return factElement(attributes, children, scope);
     case 'When':
       return whenElement(attributes, children, scope);
+    case OVERTAKEN:
+      return overtakenElement(attributes, children, scope);
     case 'Value':
       return element('strong', { className: ['pl-key-figure__value'] }, children);
     default:

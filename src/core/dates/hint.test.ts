@@ -60,7 +60,9 @@ describe('the hint for a text that is not a date', () => {
     );
     fc.assert(
       fc.property(fc.array(words, { maxLength: 7 }), (parts) => {
-        const [, date] = /^Write “?([^”]+)”?\.$/.exec(hintForDate(parts.join(''))) ?? [];
+        const [, date] =
+          /^Write (?:the earlier date first: )?“?([^”]+)”?\.$/.exec(hintForDate(parts.join(''))) ??
+          [];
         if (date !== undefined && !date.startsWith('a date')) expect(isVagueDate(date)).toBe(true);
       }),
     );

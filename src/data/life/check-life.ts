@@ -7,6 +7,7 @@ import type { LoadedFile } from '../load-files.ts';
 import type { Report } from '../report.ts';
 import type { YamlResult } from '../yaml.ts';
 import { checkDocuments } from './check-documents.ts';
+import { checkOutcomes } from './check-outcomes.ts';
 import { NAMED_KINDS, type NamedKind, namesIn } from './named.ts';
 import type { LifeFiles } from './read-life.ts';
 
@@ -40,6 +41,7 @@ export function checkLife(parts: CheckedLife, report: Report): void {
     if (kind === 'news') report.newsNamed.push({ id, place });
     else if (known[kind]) reportUnknown(kind, id, known[kind], place, report);
   }
+  checkOutcomes(commitments, report);
   checkStack(life, report);
   checkSections(parts, report);
   checkDocuments(life.documents, parts, report);

@@ -33,7 +33,7 @@ export function newDocument(
     open: path,
     next: [
       'Say what it is, and in which forms it can be had.',
-      `Put its files, if you have them, into plans/${plan.id}/versions/${about.id}/files, and name them under “file”.`,
+      'Put its files, if you have them, into the folder “files” of a version that is not in the ledger yet, and name them under “file”.',
       `Where it was before a meeting, name it there: papers: [${id}]`,
       'See that all is well: npm run check',
     ],

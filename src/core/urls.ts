@@ -1,3 +1,5 @@
+import { sourceGroupOf } from './source-group.ts';
+
 /**
  * Every address of the site as a function. None is ever re-used.
  *
@@ -13,6 +15,7 @@ export function urlsFor(base: string) {
   const versionUrl = (plan: string, version: string) => `${planUrl(plan)}versions/${version}/`;
   const changesUrl = (plan: string) => `${planUrl(plan)}changes/`;
   const compareUrl = (plan: string) => `${planUrl(plan)}compare/`;
+  const sourceGroupUrl = (group: string) => `${root}sources/${group.toLowerCase()}/`;
   const newsUrl = () => `${root}news/`;
 
   return {
@@ -94,6 +97,8 @@ export function urlsFor(base: string) {
     term: (term: string) => `${root}glossary/#${term}`,
     news: newsUrl,
     newsItem: (item: string) => `${newsUrl()}${item}/`,
+    /** A picture of the news, given as an item names it: `files/clinic.png`. */
+    newsFile: (file: string) => `${newsUrl()}${file}`,
     page: (page: string) => `${root}${page}/`,
     sources: () => `${root}sources/`,
     /** What was published, corrected and withdrawn, and when. */
@@ -101,7 +106,9 @@ export function urlsFor(base: string) {
     ledgerEntry: (sequence: number) => `${root}ledger/#entry-${sequence}`,
     /** Checks a page, a file or words against the ledger. */
     verify: () => `${root}verify/`,
-    source: (id: string) => `${root}sources/#${id}`,
+    /** The statements whose ids begin alike, by that beginning: `NOT`. */
+    sourceGroup: sourceGroupUrl,
+    source: (id: string) => `${sourceGroupUrl(sourceGroupOf(id))}#${id}`,
     /** The data beside a page. */
     json: (page: string) => `${page.replace(/#.*$/, '')}index.json`,
     /** The changes of a comparison as a numbered table, made for paper. */

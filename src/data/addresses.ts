@@ -1,4 +1,6 @@
+import { sourceGroupOf } from '../core/source-group.ts';
 import { type Urls, urlsFor } from '../core/urls.ts';
+import { hasDocuments } from './life/has-documents.ts';
 import type { CorrectionModel, PlanModel, SiteModel, VersionModel } from './model.ts';
 
 /** The addresses of a site that stands at the root: those of the ledger, which outlive a move of the site. */
@@ -64,20 +66,74 @@ export function planAddresses(plan: PlanModel): string[] {
     }),
     siteUrls.engagements(plan.id),
     ...plan.engagements.map(({ id }) => siteUrls.engagement(plan.id, id)),
+    ...noticeAddresses(plan),
+    ...meetingAddresses(plan),
+    ...documentAddresses(plan),
+    ...(plan.commitments.length > 0
+      ? [siteUrls.commitments(plan.id), siteUrls.json(siteUrls.commitments(plan.id))]
+      : []),
+    ...(plan.measures.length > 0
+      ? [siteUrls.measures(plan.id), siteUrls.json(siteUrls.measures(plan.id))]
+      : []),
+    ...(plan.themes.length > 0
+      ? [siteUrls.flow(plan.id), siteUrls.json(siteUrls.flow(plan.id))]
+      : []),
+    // Its days are not among them: a date that becomes known more exactly moves to another day.
+    siteUrls.asItStood(plan.id),
   ].map(belowSite);
 }
 
+function noticeAddresses({ id, notices }: PlanModel): string[] {
+  if (notices.length === 0) return [];
+  const stack = siteUrls.notices(id);
+  return [
+    stack,
+    siteUrls.json(stack),
+    siteUrls.feed(stack),
+    ...notices.flatMap((notice) => {
+      const page = siteUrls.notice(id, notice.id);
+      return [page, siteUrls.json(page)];
+    }),
+  ];
+}
+
+function meetingAddresses({ id, meetings }: PlanModel): string[] {
+  if (meetings.length === 0) return [];
+  const pages = [
+    siteUrls.meetings(id),
+    ...meetings.map((meeting) => siteUrls.meeting(id, meeting.id)),
+  ];
+  return pages.flatMap((page) => [page, siteUrls.json(page)]);
+}
+
+function documentAddresses(plan: PlanModel): string[] {
+  const page = siteUrls.documents(plan.id);
+  return hasDocuments(plan) ? [page, siteUrls.json(page)] : [];
+}
+
 /** Every address of a site beside those of its plans. */
-export function siteAddresses({ news, pages }: SiteModel): string[] {
+export function siteAddresses(site: SiteModel): string[] {
+  const { news, pages, reports, organisations, statements } = site;
+  const sourceGroups = new Set([...statements.keys()].map(sourceGroupOf));
   return [
     siteUrls.home(),
     siteUrls.feed(siteUrls.home()),
     siteUrls.plans(),
     siteUrls.news(),
+    siteUrls.feed(siteUrls.news()),
     ...news.map(({ id }) => siteUrls.newsItem(id)),
+    ...news.flatMap(({ data }) => (data.picture ? [siteUrls.newsFile(data.picture.file)] : [])),
     ...pages.map(({ id }) => siteUrls.page(id)),
     siteUrls.search(),
+    siteUrls.reports(),
+    ...reports.flatMap(({ id }) => [siteUrls.report(id), siteUrls.json(siteUrls.report(id))]),
+    siteUrls.organisations(),
+    ...organisations.map(({ id }) => siteUrls.organisation(id)),
+    siteUrls.people(),
+    siteUrls.glossary(),
+    siteUrls.json(siteUrls.glossary()),
     siteUrls.sources(),
+    ...[...sourceGroups].map(siteUrls.sourceGroup),
     siteUrls.ledger(),
     siteUrls.verify(),
     siteUrls.asset('ledger.json'),

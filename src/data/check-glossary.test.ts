@@ -22,15 +22,6 @@ test('terms with letters of their own and plans that exist are fine', () => {
   ).toEqual([]);
 });
 
-test('an id that is there twice is named', () => {
-  expect(
-    mistakes(
-      { id: 'stp', term: 'STP', senses: [MEANING] },
-      { id: 'stp', term: 'ICS', senses: [MEANING] },
-    ).join('\n'),
-  ).toContain('“stp”');
-});
-
 test('two terms with the same letters are one term with two meanings', () => {
   expect(
     mistakes(

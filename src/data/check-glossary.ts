@@ -1,13 +1,12 @@
 import { spellingKey } from '../core/glossary/spelling.ts';
 import type { Term } from '../schemas/glossary.ts';
 import { reportUnknown } from './known-names.ts';
-import { checkRepeatedIds } from './repeated-ids.ts';
 import type { Report } from './report.ts';
 import type { YamlResult } from './yaml.ts';
 
 /**
- * Reports what makes a glossary say two things: an id or a spelling that is there twice, a meaning in
- * a plan that does not exist, two meanings for one plan.
+ * Reports what makes a glossary say two things: a spelling that is there twice, two meanings for one
+ * plan; and a meaning in a plan that does not exist.
  *
  * @param planIds Of every plan there is, shown or not.
  */
@@ -17,30 +16,35 @@ export function checkGlossary(
   planIds: readonly string[],
   report: Report,
 ): void {
-  checkRepeatedIds(
-    'term',
-    terms.map(({ id }) => id),
-    [],
-    placeOf,
-    report,
-  );
   checkSpellings(terms, placeOf, report);
-  for (const [index, { senses }] of terms.entries()) {
-    const told = new Set<string>();
-    for (const [number, { plans }] of senses.entries()) {
-      for (const [entry, plan] of plans.entries()) {
-        const place = placeOf([index, 'senses', number, 'plans', entry]);
-        reportUnknown('plan', plan, planIds, place, report);
-        if (told.has(plan)) {
-          report.add(
-            place,
-            `The plan “${plan}” has two meanings of this term.`,
-            'Name each plan under one meaning only.',
-          );
-        }
-        told.add(plan);
-      }
+  for (const index of terms.keys()) checkMeanings(terms, index, placeOf, planIds, report);
+}
+
+/** A term means one thing in a plan. */
+function checkMeanings(
+  terms: readonly Term[],
+  index: number,
+  placeOf: YamlResult<unknown>['placeOf'],
+  planIds: readonly string[],
+  report: Report,
+): void {
+  const named = (terms[index]?.senses ?? []).flatMap(({ plans }, sense) =>
+    plans.map((plan, entry) => ({
+      plan,
+      place: placeOf([index, 'senses', sense, 'plans', entry]),
+    })),
+  );
+  const told = new Set<string>();
+  for (const { plan, place } of named) {
+    reportUnknown('plan', plan, planIds, place, report);
+    if (told.has(plan)) {
+      report.add(
+        place,
+        `The plan “${plan}” has two meanings of this term.`,
+        'Name each plan under one meaning only.',
+      );
     }
+    told.add(plan);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { ReportFrontMatter } from '../schemas/report.ts';
+import { checkGlossary } from './check-glossary.ts';
 import { reportUnknown } from './known-names.ts';
 import type { LoadedFile } from './load-files.ts';
 import type { Report } from './report.ts';
@@ -18,14 +19,7 @@ export function checkSiteLists(
     const place = organisations.placeOf([index, 'succeededBy']);
     reportUnknown('organisation', succeededBy, idsOf(bodies), place, report);
   }
-  for (const [index, { senses }] of (glossary?.data ?? []).entries()) {
-    for (const [sense, { plans: named }] of senses.entries()) {
-      for (const [entry, plan] of named.entries()) {
-        const place = glossary?.placeOf([index, 'senses', sense, 'plans', entry]) ?? { file: '' };
-        reportUnknown('plan', plan, plans, place, report);
-      }
-    }
-  }
+  if (glossary) checkGlossary(glossary.data ?? [], glossary.placeOf, plans, report);
   checkPeople(people, reportIds, report);
   for (const one of reports) checkReplies(one, report);
   checkAnswers(reports, reportIds, report);

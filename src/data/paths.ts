@@ -59,6 +59,10 @@ export const stepPaths = () =>
 /** The static paths of what there is once for each plan. */
 export const planPaths = () => pathsInPlans(() => [{ params: {}, props: {} }]);
 
+/** The static paths of what there is once for each plan about which something was said. */
+export const planPathsWithThemes = () =>
+  pathsInPlans(({ themes }) => (themes.length > 0 ? [{ params: {}, props: {} }] : []));
+
 /** The static paths of what there is for each theme. */
 export const themePaths = () =>
   pathsInPlans(({ themes }) =>

@@ -22,6 +22,8 @@ const publicationSchema = z.strictObject({
   date: vagueDate.default('unknown'),
   /** Where it stood when it was read; many of these pages are gone, so it is printed and not linked. */
   address: webAddress.optional(),
+  /** Where an archive keeps a copy of it; a link, as archives stay. */
+  archived: webAddress.optional(),
 });
 
 /** One thing that a publication says, in our words. */

@@ -66,17 +66,23 @@ export function comparisonSource(
 export function themeSource(
   site: SiteModel,
   plan: PlanModel,
-  { id, data }: ThemeModel,
+  { id, data, parts }: ThemeModel,
 ): ThemeSource {
-  const { title, origin, parent, stance, about, heardAt, dispositions, source } = data;
+  const { title, origin, parent, alsoKnownAs, stance, said, about, sections } = data;
+  const { heardAt, handling, dispositions, source } = data;
   return {
     plan: namedPlan(site, plan),
     theme: { id, title, address: absolute(site, urls.theme(plan.id, id)) },
     origin,
     ...(parent !== undefined && { parent }),
+    parts,
+    alsoKnownAs,
     ...(stance !== undefined && { stance }),
+    said,
     about,
+    sections,
     heardAt: withoutNotes(heardAt),
+    handling,
     dispositions,
     source,
     ...noticeOf(plan),

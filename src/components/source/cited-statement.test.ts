@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
+import { htmlOf } from '../../core/document/hast.ts';
 import type { Statement } from '../../schemas/sources.ts';
+import { nodesOf } from '../drawn.ts';
 import { citedStatements } from './cited-statement.ts';
 import { numberNotes } from './notes.ts';
+import { sourceStatement } from './source-statement.tsx';
 
 const MINUTES = {
   title: 'Minutes',
@@ -27,6 +30,18 @@ test('statements stand in the order of their notes, without those that are not t
     'HAR-S02',
     'HAR-S01',
   ]);
+});
+
+test('a copy in an archive is known with its publication', () => {
+  const archived = 'https://archive.example/minutes';
+  const site = {
+    publications: new Map([['minutes', { ...MINUTES, archived }]]),
+    statements: new Map([['HAR-S01', statement('HAR-S01')]]),
+  };
+  const [one] = citedStatements(site, numberNotes(['HAR-S01']));
+  expect(one && htmlOf(nodesOf(sourceStatement(one)))).toContain(
+    `<a href="${archived}">Archived copy<span class="govuk-visually-hidden"> of Minutes</span></a>`,
+  );
 });
 
 test('a note is cut where it names another statement that is there', () => {

@@ -8,7 +8,10 @@ export interface CitedStatement {
   readonly statement: string;
   /** What a reader should know about it, cut where it names another statement. */
   readonly note: readonly NotePart[];
-  readonly publications: readonly Pick<Publication, 'title' | 'publisher' | 'date' | 'address'>[];
+  readonly publications: readonly Pick<
+    Publication,
+    'title' | 'publisher' | 'date' | 'address' | 'archived'
+  >[];
   readonly confidence: Statement['confidence'];
 }
 
@@ -38,8 +41,8 @@ export function citedStatement(
     publications: from.flatMap((key) => {
       const publication = publications.get(key);
       if (publication === undefined) return [];
-      const { title, publisher, date, address } = publication;
-      return [{ title, publisher, date, address }];
+      const { title, publisher, date, address, archived } = publication;
+      return [{ title, publisher, date, address, archived }];
     }),
     confidence,
   };

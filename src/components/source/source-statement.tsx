@@ -16,9 +16,17 @@ export function sourceStatement(cited: CitedStatement, { onlyWarnings = false } 
     <>
       {statement}
       {note.length > 0 ? <span class="pl-source">{note.map(notePart)}</span> : null}
-      {publications.map(({ title, publisher, date, address }) => (
+      {publications.map(({ title, publisher, date, address, archived }) => (
         <span class="pl-source">
           {publisher}: <cite>{title}</cite>, {printDate(date)}.{address ? ` ${address}` : null}
+          {archived ? (
+            <>
+              {' '}
+              <a href={archived}>
+                Archived copy<span class="govuk-visually-hidden"> of {title}</span>
+              </a>
+            </>
+          ) : null}
         </span>
       ))}
       {confidence !== 'high' || !onlyWarnings ? (

@@ -1,11 +1,9 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { flowJson } from '~/components/data-file/flow-json.ts';
 import { jsonResponse } from '~/components/data-file/json-response.ts';
-import { flowOfPlan } from '~/data/life/flow-of-plan.ts';
-import { pathsInPlans } from '~/data/paths.ts';
+import { planPathsWithThemes } from '~/data/paths.ts';
 
-export const getStaticPaths = () =>
-  pathsInPlans((plan) => (flowOfPlan(plan).length > 0 ? [{ params: {}, props: {} }] : []));
+export const getStaticPaths = planPathsWithThemes;
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 

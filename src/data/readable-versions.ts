@@ -52,7 +52,7 @@ export function readableVersions(
 function withoutText(version: LoadedVersion): LoadedVersion {
   return {
     ...version,
-    data: { ...version.data, status: 'withdrawn', renditions: [] },
+    data: { ...version.data, status: 'withdrawn', renditions: [], parts: [] },
     own: undefined,
     ownDigest: 'withdrawn',
     chapters: [],

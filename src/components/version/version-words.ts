@@ -55,6 +55,20 @@ export function versionDateInWords({ data }: VersionModel): string {
 }
 
 /**
+ * What a reader of a page without text is told of a version that was announced.
+ *
+ * @example
+ * announcedInWords(refresh) // => 'This version is announced for November 2017. There is no text of it yet; when it comes, it stands at this address.'
+ */
+export function announcedInWords({ data }: VersionModel): string {
+  const { expected = 'unknown', outcome } = data;
+  const when = expected === 'unknown' ? 'without a date' : `for ${printDate(expected)}`;
+  return outcome === undefined
+    ? `This version is announced ${when}. There is no text of it yet; when it comes, it stands at this address.`
+    : `This version was announced ${when}. There is no text of it.`;
+}
+
+/**
  * What kind of version it is and when it was published; the kind only where the label does not
  * say it already.
  *
@@ -73,11 +87,20 @@ export function kindAndDateInWords(version: VersionModel): string {
  *
  * @example
  * relationOf(plan, update) // => { verb: 'Amends', version: … }
+ * relationOf(plan, expectedRefresh) // => { verb: 'To replace', version: … }
  */
 export function relationOf(
   plan: PlanModel,
-  { data }: VersionModel,
-): { readonly verb: 'Amends' | 'Replaces'; readonly version: VersionModel } | undefined {
-  const version = plan.versions.find(({ id }) => id === (data.amends ?? data.replaces));
-  return version && { verb: data.amends === undefined ? 'Replaces' : 'Amends', version };
+  version: VersionModel,
+): { readonly verb: string; readonly version: VersionModel } | undefined {
+  const { amends, replaces } = version.data;
+  const earlier = plan.versions.find(({ id }) => id === (amends ?? replaces));
+  const verb = amends === undefined ? 'replace' : 'amend';
+  return earlier && { verb: relationInWords(verb, versionState(plan, version)), version: earlier };
+}
+
+function relationInWords(verb: 'amend' | 'replace', state: VersionState): string {
+  if (state === 'expected') return `To ${verb}`;
+  if (state === 'outcome') return `Was to ${verb}`;
+  return verb === 'amend' ? 'Amends' : 'Replaces';
 }

@@ -67,6 +67,23 @@ describe('what two versions say about themselves', () => {
     expect(sentences({ summary: draft.summary?.replace('health and', 'health\nand') })).toEqual([]);
   });
 
+  test('says what it looks ahead to, and what it holds for each place', () => {
+    const part = { area: 'Croydon', title: 'Croydon', summary: 'Care out of hospital.' };
+    expect(sentences({ horizon: 'the coming 12 months', parts: [part] })).toEqual([
+      'Looks ahead to ‘the coming 12 months’.',
+      'Part for Croydon added: ‘Croydon’.',
+    ]);
+    expect(
+      sentences(
+        { parts: [{ ...part, title: 'One Croydon', summary: 'Care at home.' }] },
+        { parts: [part] },
+      ),
+    ).toEqual([
+      'Part for Croydon: ‘Croydon’ became ‘One Croydon’.',
+      'Part for Croydon, summary: ‘Care out of hospital’ became ‘Care at home’.',
+    ]);
+  });
+
   test('names organisations that came, went or have another part', () => {
     expect(
       sentences({ organisations: [{ name: 'City Council', role: 'lead' }, { name: 'The Trust' }] }),
@@ -108,6 +125,25 @@ describe('the documents of two versions', () => {
     expect(documents([pdf, { ...pdf, title: 'Annex' }], [renamed])).toHaveLength(3);
   });
 
+  test('say that one is there which was awaited', () => {
+    const awaited = { form: 'easy-read', title: 'Easy Read', pendingSince: '2021-11-22' } as const;
+    const there = { form: 'easy-read', title: 'Our plan', file: 'files/easy.pdf' } as const;
+    expect(documents([awaited], [there])).toEqual([
+      'Document (Easy Read): ‘Easy Read’ (pending since 22 November 2021) became ‘Our plan’ (files/easy.pdf).',
+    ]);
+  });
+
+  test('say what they were made from, how long they are and where they stand, where that changed', () => {
+    expect(
+      documents(
+        [{ ...pdf, pages: 1, basedOn: 'Draft' }],
+        [{ ...pdf, pages: 44, basedOn: 'Draft', within: 'Full report, pages 3 to 46' }],
+      ),
+    ).toEqual([
+      'Document (PDF): ‘The plan’ (1 page) became ‘The plan’ (44 pages, within ‘Full report, pages 3 to 46’).',
+    ]);
+  });
+
   test('are told apart by their place, and by their bytes', () => {
     expect(documents([pdf], [{ ...pdf, digest: 'b2' }])).toEqual([
       'Document (PDF): ‘The plan’ (files/plan.pdf, SHA-256 a1…) became ‘The plan’ (files/plan.pdf, SHA-256 b2…).',
@@ -135,6 +171,10 @@ const rendition: fc.Arbitrary<AboutRendition> = fc.record(
     file: fc.constantFrom('files/a.pdf', 'files/b.pdf'),
     digest: fc.constantFrom('a', 'b'),
     at: fc.constant('not-recorded'),
+    pages: fc.nat(2),
+    within: name,
+    pendingSince: fc.constantFrom('2021-11', 'unknown'),
+    basedOn: name,
   },
   { requiredKeys: ['form', 'title'] },
 );
@@ -149,6 +189,8 @@ const about: fc.Arbitrary<AboutVersion> = fc.record(
     published: fc.constantFrom('2017', '2017-07-26', 'summer 2017', 'unknown'),
     summary: fc.constantFrom(draft.summary, `${draft.summary} More.`, 'Short.'),
     note: fc.constantFrom('A note.', '  '),
+    horizon: name,
+    parts: fc.array(fc.record({ area: name, title: name, summary: name }), { maxLength: 3 }),
     organisations: fc.array(fc.record({ name, role: fc.constantFrom(undefined, 'lead') }), {
       maxLength: 3,
     }),

@@ -1,5 +1,6 @@
 import { printDate, printPeriod } from '../dates/print.ts';
 import { collapseSpace } from '../trace/plain-text.ts';
+import { compareParts } from './compare-parts.ts';
 import { compareRenditions } from './compare-renditions.ts';
 import { pairUp } from './pair-up.ts';
 import { type Said, toldChange } from './told-change.ts';
@@ -26,6 +27,7 @@ export function compareFrontMatter(
       toldChange(field, said(before), said(after), isVerb),
     ),
     ...compareOrganisations(before, after),
+    ...compareParts(before.parts ?? [], after.parts ?? []),
     ...compareRenditions(before.renditions, after.renditions),
   ];
 }
@@ -48,6 +50,7 @@ const FIELDS: readonly Field[] = [
   ['Publication date', ({ published }) => plain(published, printDate)],
   ['Expected date', ({ expected }) => plain(expected, printDate)],
   ['Years of the plan', ({ period }) => plain(period, printPeriod)],
+  ['Looks ahead to', ({ horizon }) => quoted(horizon), true],
   ['Language', ({ language }) => plain(language, String)],
   ['Summary', ({ summary }) => quoted(summary)],
   ['Note', ({ note }) => quoted(note)],

@@ -1,3 +1,5 @@
+import { printDate } from '../dates/print.ts';
+import { counted } from '../export/phrases.ts';
 import { pairUp } from './pair-up.ts';
 import { type Said, toldChange } from './told-change.ts';
 import type { AboutRendition, FrontMatterChange } from './types.ts';
@@ -6,6 +8,8 @@ import { RENDITION } from './words.ts';
 /**
  * Lists the documents that came, went or changed between two versions: the PDF, the Easy Read, a
  * translation. One with another title is the same document where each version has one of its form.
+ *
+ * @throws {RangeError} When the date since which one is pending is not a date.
  *
  * @example
  * compareRenditions([], [{ form: 'pdf', title: 'The plan' }])
@@ -17,7 +21,9 @@ export function compareRenditions(
   after: readonly AboutRendition[],
 ): readonly FrontMatterChange[] {
   const { pairs, removed, added } = pairUp(before, after, [
-    { of: (one) => JSON.stringify([slotOf(one), one.title, one.file, one.digest, one.at]) },
+    {
+      of: (one) => JSON.stringify([slotOf(one), one.title, one.digest, placeOf(one), notesOf(one)]),
+    },
     { of: (one) => JSON.stringify([slotOf(one), one.title]) },
     { of: slotOf, isForSole: true },
   ]);
@@ -37,28 +43,47 @@ function slotOf({ form, language }: AboutRendition): string {
   return JSON.stringify([form, language]);
 }
 
-/** Where a document stood is said only where nothing else tells the two apart, its bytes likewise. */
+/**
+ * Both sides with what tells them apart: where a document stood is said only where nothing else
+ * does, its bytes likewise; that it is awaited, and what it was made from, always.
+ */
 function toldPair(was: AboutRendition, is: AboutRendition): readonly [Said, Said] {
-  if (was.title !== is.title) return [told(was), told(is)];
+  const isSameTitle = was.title === is.title;
   const isSamePlace = placeOf(was) === placeOf(is);
-  return [toldInPlace(was, isSamePlace), toldInPlace(is, isSamePlace)];
+  const isAwaited = was.pendingSince !== undefined || is.pendingSince !== undefined;
+  const notes = [notesOf(was), notesOf(is)] as const;
+  const side = (one: AboutRendition, own: readonly string[], other: readonly string[]) =>
+    told(one, [
+      ...(!isSamePlace && (isSameTitle || isAwaited) ? [placeOf(one)] : []),
+      ...(isSamePlace && isSameTitle && was.digest !== is.digest ? fingerprintOf(one) : []),
+      ...own.filter((note) => !other.includes(note)),
+    ]);
+  return [side(was, notes[0], notes[1]), side(is, notes[1], notes[0])];
 }
 
-function told({ title }: AboutRendition): Said {
-  return { text: `‘${title}’`, isQuoted: false };
+function told({ title }: AboutRendition, details: readonly string[] = []): Said {
+  const text = details.length > 0 ? `‘${title}’ (${details.join(', ')})` : `‘${title}’`;
+  return { text, isQuoted: false };
+}
+
+/** What a document says of itself besides its title and its place. */
+function notesOf({ pages, within, basedOn }: AboutRendition): readonly string[] {
+  return [
+    ...(pages === undefined ? [] : [counted(pages, 'page')]),
+    ...(within === undefined ? [] : [`within ‘${within}’`]),
+    ...(basedOn === undefined ? [] : [`made from ‘${basedOn}’`]),
+  ];
 }
 
 /** As many digits of a digest as tell two files apart. */
 const DIGITS = 12;
 
-function toldInPlace(rendition: AboutRendition, withDigest: boolean): Said {
-  const { title, digest } = rendition;
-  const fingerprint =
-    withDigest && digest !== undefined ? `, SHA-256 ${digest.slice(0, DIGITS)}…` : '';
-  return { text: `‘${title}’ (${placeOf(rendition)}${fingerprint})`, isQuoted: false };
+function fingerprintOf({ digest, ...rendition }: AboutRendition): readonly string[] {
+  return digest === undefined ? [] : [`${placeOf(rendition)}, SHA-256 ${digest.slice(0, DIGITS)}…`];
 }
 
-function placeOf({ file, at }: AboutRendition): string {
+function placeOf({ file, at, pendingSince }: AboutRendition): string {
+  if (pendingSince !== undefined) return `pending since ${printDate(pendingSince)}`;
   if (file !== undefined) return file;
   return at === undefined || at === 'not-recorded'
     ? 'where it stood: not recorded'

@@ -5,13 +5,18 @@ export type VersionKind = 'draft' | 'consultation' | 'update' | 'refresh' | 'dec
 export type RenditionForm =
   | 'html'
   | 'pdf'
-  | 'easy-read'
+  | 'word'
+  | 'slides'
+  | 'full-report'
+  | 'executive-summary'
   | 'summary'
   | 'appendix'
-  | 'translation'
+  | 'easy-read'
   | 'large-print'
+  | 'translation'
   | 'audio'
-  | 'bsl';
+  | 'bsl'
+  | 'hard-copy';
 
 /**
  * What a version says about itself, and its plan about all versions: what stands before the text.
@@ -37,6 +42,8 @@ export interface AboutVersion {
   readonly expected?: string;
   /** The years that the plan is for. */
   readonly period?: { readonly from: string; readonly to: string };
+  /** The time that the version looks ahead to: “the coming 12 months”. */
+  readonly horizon?: string;
   /** As in `<html lang>`. */
   readonly language?: string;
   readonly summary?: string;
@@ -45,8 +52,18 @@ export interface AboutVersion {
   /** What became of a version that was announced and never came. */
   readonly outcome?: string;
   readonly organisations: readonly { readonly name: string; readonly role?: string }[];
+  /** Its parts for places within the area. */
+  readonly parts?: readonly AboutPart[];
   /** The PDF, the Easy Read, a translation. */
   readonly renditions: readonly AboutRendition[];
+}
+
+/** What a version holds for one place within the area of its plan. */
+export interface AboutPart {
+  /** Name of the place. */
+  readonly area: string;
+  readonly title: string;
+  readonly summary: string;
 }
 
 export interface AboutRendition {
@@ -59,6 +76,13 @@ export interface AboutRendition {
   readonly digest?: string;
   /** Where it stood at the time; `not-recorded` where no source tells. */
   readonly at?: string;
+  readonly pages?: number;
+  /** Where it stands inside another form: “Full report, pages 3 to 9”. */
+  readonly within?: string;
+  /** Since when it is announced, where it is not there yet. */
+  readonly pendingSince?: string;
+  /** Label of the version that it was made from, where that is another. */
+  readonly basedOn?: string;
 }
 
 /** One thing that two versions do not say alike about themselves. */

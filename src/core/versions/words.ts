@@ -14,13 +14,18 @@ export const VERSION_KIND: Readonly<Record<VersionKind, string>> = {
 export const RENDITION: Readonly<Record<RenditionForm, string>> = {
   html: 'web page',
   pdf: 'PDF',
-  'easy-read': 'Easy Read',
+  word: 'Word document',
+  slides: 'slides',
+  'full-report': 'full report',
+  'executive-summary': 'executive summary',
   summary: 'summary',
   appendix: 'appendix',
-  translation: 'translation',
+  'easy-read': 'Easy Read',
   'large-print': 'large print',
+  translation: 'translation',
   audio: 'audio',
   bsl: 'British Sign Language',
+  'hard-copy': 'printed copy',
 };
 
 export const VERSION_STATUS: Readonly<Record<NonNullable<AboutVersion['status']>, string>> = {

@@ -1,5 +1,4 @@
 import { compareDates } from '../../core/dates/order.ts';
-import type { Commitment } from '../../schemas/commitments.ts';
 import type { LoadedFile } from '../load-files.ts';
 import type { OvertakenPassage, PlanModel } from '../model.ts';
 import type { Selection } from '../selection.ts';
@@ -79,7 +78,7 @@ export function shownLife(
   };
 }
 
-/** An answer that rests on passages alone that readers do not see is no answer yet. */
+/** An answer that rests on a passage that readers do not see is no answer yet: its words may tell of it. */
 function withHeldAnswersOut(
   data: PlanModel['reportAnswers'][number],
   isShown: IsShown,
@@ -87,33 +86,7 @@ function withHeldAnswersOut(
   const isKnown = ({ version }: { readonly version: string }) => isShown('version', version);
   return {
     ...data,
-    answers: data.answers
-      .filter(({ by }) => by.length === 0 || by.some(isKnown))
-      .map((answer) => ({ ...answer, by: answer.by.filter(isKnown) })),
+    answers: data.answers.filter(({ by }) => by.every(isKnown)),
     challenges: data.challenges.filter(({ at }) => isKnown(at)),
   };
-}
-
-/** The promises that were made where readers can read them, and what readers may know of their outcome. */
-export function shownCommitments(
-  commitments: readonly Commitment[],
-  isShown: IsShown,
-): Commitment[] {
-  return commitments
-    .filter(({ madeIn }) => namesOnlyShown(madeIn, isShown))
-    .map((commitment) => {
-      const shown = withoutHeldNames(commitment, isShown);
-      const isHeld =
-        (commitment.keptBy !== undefined && shown.keptBy === undefined) ||
-        (commitment.replacedBy !== undefined && shown.replacedBy === undefined);
-      if (!isHeld) return shown;
-      const {
-        outcomeNote: _note,
-        outcomeDate: _date,
-        keptBy: _by,
-        replacedBy: _other,
-        ...open
-      } = shown;
-      return { ...open, outcome: 'open' };
-    });
 }

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { FORMS } from '../rendition.ts';
 import { format, namedSchema, notice, schemaAddress } from './named.ts';
 import { sectionJsonSchema } from './texts.ts';
 
@@ -34,6 +35,10 @@ const about = z
       })
       .optional()
       .describe('The years that the plan is for.'),
+    horizon: z
+      .string()
+      .optional()
+      .describe('The time that the version looks ahead to, with its days where they are known.'),
     language: z.string().optional().describe('Language of the text, as in HTML.'),
     summary: z.string().optional().describe('What this version does.'),
     note: z.string().optional().describe('What a reader must know before reading.'),
@@ -46,22 +51,20 @@ const about = z
         }),
       )
       .describe('Who makes the plan.'),
+    parts: z
+      .array(
+        z.object({
+          area: z.string().describe('Name of the place.'),
+          title: z.string().describe('Its title.'),
+          summary: z.string().describe('What it holds.'),
+        }),
+      )
+      .optional()
+      .describe('Its parts for places within the area of the plan.'),
     renditions: z
       .array(
         z.object({
-          form: z
-            .enum([
-              'html',
-              'pdf',
-              'easy-read',
-              'summary',
-              'appendix',
-              'translation',
-              'large-print',
-              'audio',
-              'bsl',
-            ])
-            .describe('What form it has.'),
+          form: z.enum(FORMS).describe('What form it has.'),
           title: z.string().describe('Its title.'),
           language: z.string().optional().describe('Its language, where it is another.'),
           file: z.string().optional().describe('Its file below the address of the version.'),
@@ -70,6 +73,16 @@ const about = z
             .string()
             .optional()
             .describe('Where it stood at the time; “not-recorded” where no source tells.'),
+          pages: z.int().min(1).optional().describe('How many pages it has.'),
+          within: z.string().optional().describe('Where it stands inside another form.'),
+          pendingSince: z
+            .string()
+            .optional()
+            .describe(`Since when it is announced, where it is not there yet: ${VAGUE}.`),
+          basedOn: z
+            .string()
+            .optional()
+            .describe('Label of the version that it was made from, where that is another.'),
         }),
       )
       .describe('Other forms of the version: the PDF, the Easy Read, a translation.'),

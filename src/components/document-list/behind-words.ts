@@ -1,0 +1,26 @@
+import { counted, listed } from '../../core/export/phrases.ts';
+import type { ChangedSection } from '../../core/life/changed-sections.ts';
+import { sectionName } from '../compare/section-name.ts';
+
+const SUFFIX: Readonly<Record<ChangedSection['kind'], string>> = {
+  changed: '',
+  added: ' (new)',
+  moved: ' (now in other sections)',
+  removed: ' (taken out)',
+};
+
+/**
+ * What has changed, by section; of many the first, and how many there are.
+ *
+ * @param most How many names a reader is given at most.
+ *
+ * @example
+ * changedInWords(sections, 6) // => 'The plan has changed since: Carers (new) and Money.'
+ * changedInWords(sections, 1) // => 'The plan has changed since in 2 sections, among them Carers (new).'
+ */
+export function changedInWords(sections: readonly ChangedSection[], most: number): string {
+  const names = sections.map(({ title, kind }) => `${sectionName(title)}${SUFFIX[kind]}`);
+  return names.length > most
+    ? `The plan has changed since in ${counted(names.length, 'section')}, among them ${listed(names.slice(0, most))}.`
+    : `The plan has changed since: ${listed(names)}.`;
+}

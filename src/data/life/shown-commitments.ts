@@ -1,0 +1,34 @@
+import type { Commitment } from '../../schemas/commitments.ts';
+import { type IsShown, namesOnlyShown } from './named.ts';
+
+/**
+ * The promises that were made where readers can read them. One is open as long as readers do not see
+ * what its outcome rests on: where it was kept, or what took its place.
+ *
+ * @example
+ * shownCommitments([{ id: 'clinics', madeIn: { version: 'draft' }, outcome: 'met', keptBy: { notice: 'secret' }, … }], …)
+ * // => [{ id: 'clinics', madeIn: { version: 'draft' }, outcome: 'open', … }]
+ */
+export function shownCommitments(
+  commitments: readonly Commitment[],
+  isShown: IsShown,
+): Commitment[] {
+  const made = commitments.filter(({ madeIn }) => namesOnlyShown(madeIn, isShown));
+  const ids = new Set(made.map(({ id }) => id));
+  const isKnown: IsShown = (kind, id) => (kind === 'commitment' ? ids.has(id) : isShown(kind, id));
+  return made.map((commitment) => withKnownOutcome(commitment, isKnown));
+}
+
+function withKnownOutcome(commitment: Commitment, isKnown: IsShown): Commitment {
+  const {
+    outcomeNote: _note,
+    outcomeDate: _date,
+    keptBy = {},
+    replacedBy = {},
+    ...promise
+  } = commitment;
+  const rests = [keptBy, replacedBy];
+  return rests.every((part) => namesOnlyShown(part, isKnown))
+    ? commitment
+    : { ...promise, outcome: 'open' };
+}

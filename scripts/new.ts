@@ -1,11 +1,17 @@
 /**
- * Writes a filled example of a plan, a version, a theme, an engagement or a news item where it
- * belongs, with every field explained. Writes over nothing.
+ * Writes a filled example of a plan, a version, a theme or another kind of content where it belongs,
+ * with every field explained. Writes over nothing.
  *
  *     npm run new -- plan north-fen --title "North Fen plan"
  *     npm run new -- version north-fen 2026-06-update [--kind refresh] [--amends 2026-01-draft] [--copy]
  *     npm run new -- theme north-fen carers
  *     npm run new -- engagement north-fen public-events
+ *     npm run new -- report outside-look
+ *     npm run new -- notice north-fen consultation-closed
+ *     npm run new -- commitment north-fen more-clinics
+ *     npm run new -- document north-fen report-of-findings
+ *     npm run new -- meeting north-fen board-june-2026
+ *     npm run new -- measure north-fen crisis-cafes
  *     npm run new -- news update-published --announces north-fen/2026-06-update
  */
 import path from 'node:path';
@@ -16,11 +22,17 @@ import { selectionAsOf } from '../src/data/selection.ts';
 import { versionSchema } from '../src/schemas/version.ts';
 import { type ContentOptions, contentCommand, run } from './command.ts';
 import { openContent } from './content.ts';
+import { newCommitment } from './new/commitment.ts';
+import { newDocument } from './new/document.ts';
 import { newEngagement } from './new/engagement.ts';
 import { knownPlan, knownVersion, recentVersion } from './new/known-plan.ts';
+import { newMeasure } from './new/measure.ts';
+import { newMeeting } from './new/meeting.ts';
 import { type Created, writeNewFiles } from './new/new-file.ts';
 import { newNews } from './new/news.ts';
+import { newNotice } from './new/notice.ts';
 import { newPlan } from './new/plan.ts';
+import { newReport } from './new/report.ts';
 import { newTheme } from './new/theme.ts';
 import { newVersion, type VersionSettings } from './new/version.ts';
 
@@ -99,6 +111,85 @@ command
     create(
       options,
       newEngagement(contentFolder(options.content), plan, id, { ...settingsOf(options), about }),
+    );
+  });
+
+command
+  .command('report <id>')
+  .description('A report that somebody else made on plans.')
+  .addOption(titleOption())
+  .action((id: string, _options, self) => {
+    const options = optionsOf(self);
+    create(options, newReport(contentFolder(options.content), id, settingsOf(options)));
+  });
+
+command
+  .command('notice <plan> <id>')
+  .description('A dated notice, on top of those that are there.')
+  .addOption(titleOption())
+  .option('--about <version>', 'the version that it speaks of (default: the newest)')
+  .action((planId: string, id: string, _options, self) => {
+    const options = optionsOf(self);
+    const plan = planOf(options, planId);
+    const about = aboutOf(options, plan, 1);
+    create(
+      options,
+      newNotice(contentFolder(options.content), plan, id, { ...settingsOf(options), about }),
+    );
+  });
+
+command
+  .command('commitment <plan> <id>')
+  .description('A promise, behind those that are there.')
+  .option('--title <text>', 'what was promised (default: from the id)')
+  .option('--about <version>', 'the version in which it was promised (default: the newest)')
+  .action((planId: string, id: string, _options, self) => {
+    const options = optionsOf(self);
+    const plan = planOf(options, planId);
+    const about = aboutOf(options, plan, 1);
+    create(
+      options,
+      newCommitment(contentFolder(options.content), plan, id, { ...settingsOf(options), about }),
+    );
+  });
+
+command
+  .command('document <plan> <id>')
+  .description('A document that is no version: findings, a business case, minutes.')
+  .addOption(titleOption())
+  .option('--about <version>', 'the version that it is about (default: the newest)')
+  .action((planId: string, id: string, _options, self) => {
+    const options = optionsOf(self);
+    const plan = planOf(options, planId);
+    const about = aboutOf(options, plan, 1);
+    create(
+      options,
+      newDocument(contentFolder(options.content), plan, id, { ...settingsOf(options), about }),
+    );
+  });
+
+command
+  .command('meeting <plan> <id>')
+  .description('A meeting that decides, to come or past.')
+  .addOption(titleOption())
+  .action((planId: string, id: string, _options, self) => {
+    const options = optionsOf(self);
+    const plan = planOf(options, planId);
+    create(options, newMeeting(contentFolder(options.content), plan, id, settingsOf(options)));
+  });
+
+command
+  .command('measure <plan> <id>')
+  .description('A measure: what the plan wants to reach, and what was reached.')
+  .addOption(titleOption())
+  .option('--about <version>', 'the version that sets the target (default: the newest)')
+  .action((planId: string, id: string, _options, self) => {
+    const options = optionsOf(self);
+    const plan = planOf(options, planId);
+    const about = aboutOf(options, plan, 1);
+    create(
+      options,
+      newMeasure(contentFolder(options.content), plan, id, { ...settingsOf(options), about }),
     );
   });
 

@@ -11,7 +11,7 @@ import { filesBelow } from './files-below.ts';
 // Not the comparisons, which repeat the text of two versions: their reasons are found on the pages
 // of the changes.
 const SEARCHED =
-  /^(?:(?:[^/]+\/)?index|news\/.*|plans\/[^/]+\/index|plans\/[^/]+\/(?:changes|engagement|themes|versions)\/.*)\.html$/;
+  /^(?:(?:[^/]+\/)?index|(?:news|organisations|reports)\/.*|plans\/[^/]+\/index|plans\/[^/]+\/(?:changes|commitments|documents|engagement|measures|meetings|notices|themes|versions)\/.*)\.html$/;
 
 const [site = '', language = ''] = process.argv.slice(2);
 const { index, errors } = await createIndex({

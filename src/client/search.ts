@@ -2,6 +2,7 @@ import { type PagefindData, resultElement } from './search-result.ts';
 
 /** The part of Pagefind’s interface that we use. */
 interface Pagefind {
+  readonly options: (options: { readonly ranking: typeof RANKING }) => Promise<void>;
   readonly search: (
     words: string,
     options: { readonly filters: Readonly<Record<string, string>> },
@@ -11,6 +12,13 @@ interface Pagefind {
 interface PagefindResult {
   readonly data: () => Promise<PagefindData>;
 }
+
+/**
+ * The plan’s own text first. Left alone, Pagefind prefers short pages and words of the title: the
+ * many records of changes, whose titles are sentences, would stand before the long section that they
+ * are about.
+ */
+const RANKING = { pageLength: 0, termSaturation: 2, metaWeights: { title: 0.1 } } as const;
 
 /** As many as a reader looks through before asking for more; each costs a request. */
 const RESULTS_AT_ONCE = 10;
@@ -44,6 +52,7 @@ function fillIn(form: HTMLFormElement, asked: URLSearchParams): void {
 async function find(form: HTMLFormElement, words: string, asked: URLSearchParams) {
   const address = form.dataset.index ?? '';
   const pagefind: Pagefind = await import(/* @vite-ignore */ address);
+  await pagefind.options({ ranking: RANKING });
   const chosen = ['plan', 'kind'].flatMap((name): [string, string][] => {
     const value = asked.get(name);
     return value ? [[name, value]] : [];

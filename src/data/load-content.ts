@@ -13,6 +13,7 @@ import { siteSchema } from '../schemas/site.ts';
 import { type Statement, sourcesSchema } from '../schemas/sources.ts';
 import { type Cache, digestOf, noCache } from './cache.ts';
 import { checkFileFolder } from './check-files.ts';
+import { checkNewsPicture } from './check-news-picture.ts';
 import { checkPersonalData } from './check-personal-data.ts';
 import { checkPictures } from './check-pictures.ts';
 import { type BrokenSeal, brokenSeals, damagedCopies, otherwiseRead } from './check-sealed.ts';
@@ -83,6 +84,8 @@ export function loadContent(
   const broken = checkLedger(content, ledger, plans, report);
   const news = loadFiles(content, 'news', '.mdx', newsSchema, report);
   const pages = loadFiles(content, 'pages', '.mdx', pageSchema, report);
+  const newsFiles = filesIn(content, 'news/files', '').map((name) => `files/${name}`);
+  for (const item of news) checkNewsPicture(item, newsFiles, report);
   for (const { file, source, data } of [...news, ...pages]) {
     const { document } = report.take(documentOf([{ file, source }], undefined, cache));
     report.cite(citationsOf(document));

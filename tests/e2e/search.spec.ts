@@ -9,6 +9,11 @@ test('finds a word in the current versions, and says which version each hit is o
   await expect(page.getByRole('main')).toContainText('carers', { ignoreCase: true });
 });
 
+test('shows the text of a plan before the records of changes that repeat it', async ({ page }) => {
+  await page.goto('/search/?q=beds');
+  await expect(page.locator('.pl-hit').first()).toContainText('Version of a plan');
+});
+
 test('keeps earlier versions out until they are asked for', async ({ page }) => {
   const earlier = page.locator('main a[href*="/versions/2023-09-draft/"]');
   await page.goto('/search/?q=Bittern%20Drove');

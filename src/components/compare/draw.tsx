@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast';
 import { changesInOneSentence } from '../../core/export/one-sentence.ts';
 import { type Drawn, nodesOf } from '../drawn.ts';
+import { changePicture } from '../pictures/change-map.tsx';
 import { sourceNotes } from '../source/source-notes.tsx';
 import { aboutVersions } from './about-versions.tsx';
 import { beforeYouCompare } from './before-you-compare.tsx';
@@ -35,6 +36,7 @@ export function drawComparison(page: ComparisonPage): ElementContent[] {
     beforeYouCompare(page),
     changeGone(),
     changesOnOnePage(page),
+    changePicture(page),
     changesList(page),
     unexplainedChanges(page),
     figuresTable(page.figures),

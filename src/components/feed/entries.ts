@@ -1,36 +1,53 @@
 import type { FeedEntry } from '../../core/export/atom.ts';
 import type { NewsModel, PlanModel, SiteModel, ThemeModel } from '../../data/model.ts';
 import { urls } from '../../data/urls.ts';
-import { demonstrationNotice } from '../plan/demonstration.ts';
-import { planName } from '../plan/plan-name.ts';
 import { absolute } from '../site/absolute.ts';
 import { answersTo } from '../theme/theme-page.ts';
 import { versionLinks } from '../version/version-links.ts';
 import { versionDate } from '../version/version-words.ts';
 import { DISPOSITION } from '../words.ts';
+import { decisionEntries, documentEntries, engagementEntries } from './life-entries.ts';
+import { planEntry, withNotice } from './plan-entry.ts';
 
-/** The published versions of a plan and the news about it. */
+/** All that happens to a plan, and the news about it. */
 export function planEntries(site: SiteModel, plan: PlanModel): FeedEntry[] {
   const news = site.news.filter(({ data }) => data.announces?.plan === plan.id);
-  return [...versionEntries(site, plan), ...newsEntries(site, news)];
+  return [...lifeEntries(site, plan), ...newsEntries(site, news)];
 }
 
 /** All plans and all news. */
 export function siteEntries(site: SiteModel): FeedEntry[] {
   return [
-    ...site.plans.flatMap((plan) => versionEntries(site, plan)),
+    ...site.plans.flatMap((plan) => lifeEntries(site, plan)),
     ...newsEntries(site, site.news),
   ];
 }
 
+function lifeEntries(site: SiteModel, plan: PlanModel): FeedEntry[] {
+  return [
+    versionEntries,
+    noticeEntries,
+    decisionEntries,
+    documentEntries,
+    engagementEntries,
+  ].flatMap((entriesOf) => entriesOf(site, plan));
+}
+
+/** The notices of a plan. */
+export function noticeEntries(site: SiteModel, plan: PlanModel): FeedEntry[] {
+  return plan.notices.map(({ id, data: { title, summary, date } }) =>
+    planEntry(site, plan, { address: urls.notice(plan.id, id), title, summary, date }),
+  );
+}
+
 /** What each version did about a theme. */
 export function themeEntries(site: SiteModel, plan: PlanModel, theme: ThemeModel): FeedEntry[] {
-  return answersTo(plan, theme).map(({ version, disposition, changes }) => ({
+  return answersTo(plan, theme).map(({ version, disposition, changes, unplaced }) => ({
     address: absolute(site, `${urls.theme(plan.id, theme.id)}#in-${version.id}`),
     title: `${theme.data.title}: ${DISPOSITION[disposition?.disposition ?? 'not-recorded']} (${version.data.label})`,
     summary: withNotice(
       plan,
-      `${disposition?.reason ?? 'Why: not recorded.'} Changes of the text that rest on it: ${changes.length}.`,
+      `${disposition?.reason ?? 'Why: not recorded.'} Changes of the text that rest on it: ${changes.length + unplaced.length}.`,
     ),
     date: versionDate(version),
   }));
@@ -39,18 +56,21 @@ export function themeEntries(site: SiteModel, plan: PlanModel, theme: ThemeModel
 function versionEntries(site: SiteModel, plan: PlanModel): FeedEntry[] {
   return plan.versions
     .filter(({ data }) => data.published !== undefined)
-    .map((version) => ({
-      address: absolute(site, urls.version(plan.id, version.id)),
-      title: `${planName(plan)}: ${version.data.label}`,
-      summary: withNotice(plan, version.data.summary),
-      date: versionDate(version),
-      links: versionLinks(plan, version)
-        .filter(({ rel }) => rel !== 'alternate')
-        .map(({ rel, href }) => ({ rel, href: absolute(site, href) })),
-    }));
+    .map((version) =>
+      planEntry(site, plan, {
+        address: urls.version(plan.id, version.id),
+        title: version.data.label,
+        summary: version.data.summary,
+        date: versionDate(version),
+        links: versionLinks(plan, version)
+          .filter(({ rel }) => rel !== 'alternate')
+          .map(({ rel, href }) => ({ rel, href: absolute(site, href) })),
+      }),
+    );
 }
 
-function newsEntries(site: SiteModel, news: readonly NewsModel[]): FeedEntry[] {
+/** News, each once, whatever it announces. */
+export function newsEntries(site: SiteModel, news: readonly NewsModel[]): FeedEntry[] {
   return news.map(({ id, data }) => {
     const plan = site.plans.find((one) => one.id === data.announces?.plan);
     return {
@@ -60,9 +80,4 @@ function newsEntries(site: SiteModel, news: readonly NewsModel[]): FeedEntry[] {
       date: data.date,
     };
   });
-}
-
-function withNotice(plan: PlanModel, summary: string): string {
-  const notice = demonstrationNotice(plan);
-  return notice === undefined ? summary : `${notice} ${summary}`;
 }

@@ -20,11 +20,32 @@ export const SEARCH_KINDS = [
   'Change',
   'Theme of the feedback',
   'Engagement',
+  'Notice',
+  'Meeting',
+  'Document',
+  'Report',
+  'Organisation',
   'News',
   'About this site',
 ] as const;
 
 export type SearchKind = (typeof SEARCH_KINDS)[number];
+
+/**
+ * How much a word counts on pages of a kind, where that is not 1: who looks for a word wants the
+ * plan’s own text first, and the many short records of changes, which repeat it, after all else.
+ */
+const WEIGHT: Readonly<Partial<Record<SearchKind, number>>> = {
+  'Version of a plan': 10,
+  Plan: 2,
+  Change: 0.3,
+};
+
+/** The weight of a page’s heading, where it is not that which Pagefind gives to all headings. */
+export function headingWeight(entry: SearchEntry | undefined): Record<string, string> {
+  const weight = entry && WEIGHT[entry.kind];
+  return weight === undefined ? {} : { 'data-pagefind-weight': String(weight) };
+}
 
 /** What a hit shows beside the words found; `kind`, `plan` and `version` are filters as well. */
 const META = ['title', 'plan', 'kind', 'status', 'date', 'demonstration'] as const;
@@ -50,6 +71,7 @@ export function searchAttributes(
       .join(', ');
   return {
     'data-pagefind-body': '',
+    ...headingWeight(entry),
     'data-pagefind-filter': named(FILTERS),
     'data-pagefind-meta': named(META),
     ...Object.fromEntries(

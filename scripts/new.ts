@@ -12,6 +12,9 @@
  *     npm run new -- document north-fen report-of-findings
  *     npm run new -- meeting north-fen board-june-2026
  *     npm run new -- measure north-fen crisis-cafes
+ *     npm run new -- organisation north-fen-council
+ *     npm run new -- person ada-lock
+ *     npm run new -- term stp --title STP
  *     npm run new -- news update-published --announces north-fen/2026-06-update
  */
 import path from 'node:path';
@@ -31,8 +34,11 @@ import { newMeeting } from './new/meeting.ts';
 import { type Created, writeNewFiles } from './new/new-file.ts';
 import { newNews } from './new/news.ts';
 import { newNotice } from './new/notice.ts';
+import { newOrganisation } from './new/organisation.ts';
+import { newPerson } from './new/person.ts';
 import { newPlan } from './new/plan.ts';
 import { newReport } from './new/report.ts';
+import { newTerm } from './new/term.ts';
 import { newTheme } from './new/theme.ts';
 import { newVersion, type VersionSettings } from './new/version.ts';
 
@@ -192,6 +198,21 @@ command
       newMeasure(contentFolder(options.content), plan, id, { ...settingsOf(options), about }),
     );
   });
+
+for (const [what, description, make] of [
+  ['organisation', 'A body that plans, meetings and people name.', newOrganisation],
+  ['person', 'A person in public life, and what they said.', newPerson],
+  ['term', 'A word or initials for the glossary.', newTerm],
+] as const) {
+  command
+    .command(`${what} <id>`)
+    .description(description)
+    .addOption(titleOption())
+    .action((id: string, _options, self) => {
+      const options = optionsOf(self);
+      create(options, make(contentFolder(options.content), id, settingsOf(options)));
+    });
+}
 
 command
   .command('news <id>')

@@ -45,6 +45,8 @@ function commitmentYaml(plan: PlanModel, id: string, title: string, about: Versi
   const names = (ids: readonly { readonly id: string }[]) =>
     ids.map((one) => one.id).join(', ') || 'none';
   return `- id: ${id}
+  # Hold it back until a day and a time, with its zone; it is also held back with what it was made in:
+  # publishAt: 2026-01-31T00:01:00+00:00
   # What was promised, in your words.
   wording: ${yamlText(title)}
   # Where: a version (${names(plan.versions)}), an engagement (${names(plan.engagements)}),

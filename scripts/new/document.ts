@@ -33,7 +33,7 @@ export function newDocument(
     open: path,
     next: [
       'Say what it is, and in which forms it can be had.',
-      'Put its files, if you have them, into the folder “files” of a version that is not in the ledger yet, and name them under “file”.',
+      `Put its files, if you have them, into plans/${plan.id}/files, and name them under “file”.`,
       `Where it was before a meeting, name it there: papers: [${id}]`,
       'See that all is well: npm run check',
     ],
@@ -69,12 +69,12 @@ function documentYaml(
   # engagement: public-events
   # Each form in which it can be had:
   # ${FORMS.join(', ')}.
-  # “file” is a file of a version, and is given to readers; “at” is where it stood at the time, and is
+  # “file” is a file in the plan’s folder “files”, and is given to readers; “at” is where it stood at the time, and is
   # printed only; “pending” says that it is announced and not there yet. Further keys: “language”, “pages”,
   # “within” (where it stands inside another form), “basedOn” (the version from which it was made, where that
   # is another) and “sections” (those that it covers: ${names(sections)}).
   # renditions:
-  #   - { form: full-report, title: Full report, pages: 44, file: { version: ${about.id}, path: files/report.pdf } }
+  #   - { form: full-report, title: Full report, pages: 44, file: files/report.pdf }
   #   - { form: executive-summary, title: Executive summary, within: 'Full report, pages 3 to 9' }
   #   - { form: translation, title: Report in Welsh, language: cy, at: https://example.org/report-cy.pdf }
   #   - { form: easy-read, title: Easy Read, basedOn: ${about.id}, sections: [], pending: { since: ${today}, note: Announced with the report. } }

@@ -4,10 +4,13 @@ import type { PlanModel } from '../../src/data/model.ts';
 import { commitmentSchema } from '../../src/schemas/commitments.ts';
 import { documentsSchema } from '../../src/schemas/documents.ts';
 import { engagementSchema } from '../../src/schemas/engagement.ts';
+import { glossarySchema } from '../../src/schemas/glossary.ts';
 import { measureSchema } from '../../src/schemas/measure.ts';
 import { meetingSchema } from '../../src/schemas/meeting.ts';
 import { newsSchema } from '../../src/schemas/news.ts';
 import { noticeSchema } from '../../src/schemas/notice.ts';
+import { organisationsSchema } from '../../src/schemas/organisations.ts';
+import { peopleSchema } from '../../src/schemas/people.ts';
 import { planSchema } from '../../src/schemas/plan.ts';
 import { reportSchema } from '../../src/schemas/report.ts';
 import { siteSchema } from '../../src/schemas/site.ts';
@@ -23,8 +26,11 @@ import { newMeeting } from './meeting.ts';
 import { type Created, writeNewFiles } from './new-file.ts';
 import { newNews } from './news.ts';
 import { newNotice } from './notice.ts';
+import { newOrganisation } from './organisation.ts';
+import { newPerson } from './person.ts';
 import { newPlan } from './plan.ts';
 import { newReport } from './report.ts';
+import { newTerm } from './term.ts';
 import {
   addVersion,
   contentWithPlan,
@@ -168,6 +174,9 @@ describe('the examples', () => {
       '.yaml',
       (c, plan) => newMeasure(c, plan, 'm', { about: about(plan) }),
     ],
+    ['an organisation', organisationsSchema.element, '.yaml', (c) => newOrganisation(c, 'o', {})],
+    ['a person', peopleSchema.element, '.yaml', (c) => newPerson(c, 'p', PUBLISHED)],
+    ['a term', glossarySchema.element, '.yaml', (c) => newTerm(c, 't', {})],
   ])('explain every key of %s', (_what, schema, ending, make) => {
     const content = contentWithPlan();
     const { files } = make(content, fen(content));

@@ -1,4 +1,5 @@
 import { ContentError, ContentErrors } from '../../src/core/errors.ts';
+import { capitalised } from '../../src/core/export/phrases.ts';
 import { nearestName } from '../../src/core/nearest-name.ts';
 import { checkName } from '../../src/data/load-files.ts';
 import { Report } from '../../src/data/report.ts';
@@ -49,6 +50,5 @@ export function named<T extends { readonly id: string }>(
  * titleFrom('north-fen-plan') // => 'North fen plan'
  */
 export function titleFrom(id: string): string {
-  const words = id.replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return capitalised(id.replaceAll('-', ' '));
 }

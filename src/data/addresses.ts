@@ -108,7 +108,9 @@ function meetingAddresses({ id, meetings }: PlanModel): string[] {
 
 function documentAddresses(plan: PlanModel): string[] {
   const page = siteUrls.documents(plan.id);
-  return hasDocuments(plan) ? [page, siteUrls.json(page)] : [];
+  if (!hasDocuments(plan)) return [];
+  const files = plan.files.map((file) => siteUrls.planFile(plan.id, file.path));
+  return [page, siteUrls.json(page), ...files];
 }
 
 /** Every address of a site beside those of its plans. */
@@ -128,8 +130,10 @@ export function siteAddresses(site: SiteModel): string[] {
     siteUrls.reports(),
     ...reports.flatMap(({ id }) => [siteUrls.report(id), siteUrls.json(siteUrls.report(id))]),
     siteUrls.organisations(),
+    siteUrls.json(siteUrls.organisations()),
     ...organisations.map(({ id }) => siteUrls.organisation(id)),
     siteUrls.people(),
+    siteUrls.json(siteUrls.people()),
     siteUrls.glossary(),
     siteUrls.json(siteUrls.glossary()),
     siteUrls.sources(),

@@ -7,10 +7,11 @@ export function glossaryData(site: SiteModel) {
   return {
     format: 1,
     address: absolute(site, urls.glossary()),
-    terms: site.glossary.map(({ id, ...term }) => ({
+    terms: site.glossary.map(({ id, senses, ...term }) => ({
       id,
       address: absolute(site, urls.term(id)),
       ...term,
+      senses: senses.map(({ publishAt: _publishAt, ...sense }) => sense),
     })),
   };
 }

@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { jsonResponse } from '~/components/data-file/json-response.ts';
+import { organisationsData } from '~/components/data-file/who-data.ts';
+import { jsonText } from '~/core/export/json-text.ts';
+import { loadSite } from '~/data/site.ts';
+
+/** The organisations as data. */
+export const GET: APIRoute = async () =>
+  jsonResponse(jsonText(organisationsData(await loadSite())));

@@ -2,6 +2,8 @@
  * Proves everything, in the order in which faults are cheapest to find, and adds up all suites.
  *
  *     npm test [-- --faults]
+ *
+ * The tests of builds that hold run in continuous integration, and elsewhere with --faults.
  */
 import path from 'node:path';
 import { ROOT } from './content.ts';
@@ -23,8 +25,8 @@ if (build.failed === 0) {
   outcomes.push(await checkStep('HTML', 'html-validate', [`${site}/**/*.html`]));
   outcomes.push(await checkStep('Links', 'node', ['scripts/test/links.ts', site]));
   outcomes.push(await playwrightStep());
-  // Alone, and last: it kills builds and measures load. Five minutes more, so only when asked for.
-  if (process.argv.includes('--faults')) outcomes.push(await faultsStep());
+  // Alone, and last: it kills builds and puts servers under load.
+  if (process.env.CI || process.argv.includes('--faults')) outcomes.push(await faultsStep());
 }
 
 const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);

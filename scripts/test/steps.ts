@@ -46,7 +46,11 @@ async function runVitest(name: string, file: string, options: readonly string[])
     `--outputFile.json=${report}`,
   ]);
   if (code !== 0) console.error(output);
-  const { numPassedTests = 0, numFailedTests = 0 } = readReport(report);
+  const { numPassedTests = 0, numFailedTests = 0, testResults = [] } = readReport(report);
+  const tests = testResults.flatMap(({ assertionResults }) => assertionResults);
+  for (const { fullName } of tests.filter(({ status }) => status === 'skipped')) {
+    console.error(`  skipped: ${fullName}`);
+  }
   return { name, passed: numPassedTests, failed: failedAtLeast(numFailedTests, code), seconds };
 }
 
@@ -69,6 +73,9 @@ export async function playwrightStep(): Promise<Outcome> {
 interface Report {
   readonly numPassedTests?: number;
   readonly numFailedTests?: number;
+  readonly testResults?: readonly {
+    readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[];
+  }[];
   readonly stats?: {
     readonly expected?: number;
     readonly unexpected?: number;

@@ -6,6 +6,12 @@ local pages = {
 }
 local asked = 0
 
+-- Milliseconds that each connection waits before it asks again.
+local pause = tonumber(os.getenv("LOAD_PAUSE")) or 0
+if pause > 0 then
+  function delay() return pause end
+end
+
 function request()
   asked = asked + 1
   return wrk.format("GET", wrk.path .. pages[asked % #pages + 1])

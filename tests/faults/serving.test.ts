@@ -1,14 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { get } from 'node:http';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
 import { headersFor } from '../../scripts/serving/headers.ts';
 import { contentType } from '../../scripts/serving/types.ts';
-import type { ContentTree } from '../support/content-tree.ts';
-import { built, type Place, placeOf, replaceIn, type Site, testWith, twoPlans } from './support.ts';
+import { type Place, placeWithOldSite, replaceIn, THEME, writeNewWords } from './place.ts';
+import { built, type Site, testWith } from './support.ts';
 import { caddy, has, nginx } from './web-server.ts';
-
-const THEME = 'plans/harbour/themes/opening-hours';
 
 const SERVERS = [
   { name: 'nginx', start: nginx },
@@ -16,15 +14,15 @@ const SERVERS = [
 ];
 
 describe.each(['/', '/health/'])('with the site at %s', (base) => {
-  const tree = twoPlans();
-  const place = placeAt(tree, base);
+  const standing = placeWithOldSite();
+  const place = placeAt(standing, base);
   let site: Site;
 
   beforeAll(async () => {
-    replaceIn(tree, 'site.yaml', 'https://plans.example/', `https://plans.example${base}`);
+    replaceIn(place, 'site.yaml', 'https://plans.example/', `https://plans.example${base}`);
     site = await built(place, { more: ['--compress'] });
   });
-  afterAll(() => tree[Symbol.dispose]());
+  afterAll(() => standing[Symbol.dispose]());
 
   describe.each(SERVERS)('$name', ({ name, start }) => {
     const testServer = testWith(has(name));
@@ -100,32 +98,31 @@ describe.each(['/', '/health/'])('with the site at %s', (base) => {
 testWith(SERVERS.every(({ name }) => has(name)))(
   'browsers may keep a page that a build did not change, and not one that it did',
   async () => {
-    using tree = twoPlans();
-    const place = placeOf(tree);
-    await built(place);
-    for (const { name, start } of SERVERS) {
-      await using running = await start(place.out, '/');
-      const [same, changed] = ['about/', `${THEME}/`];
-      const tags = new Map<string, string>();
-      for (const page of [same, changed]) {
-        tags.set(page, (await fetch(running.address + page)).headers.get('etag') ?? '');
-      }
-      const again = async (page: string) => {
-        const headers = { 'if-none-match': tags.get(page) ?? '' };
-        return (await fetch(running.address + page, { headers })).status;
-      };
-      expect([await again(same), await again(changed)], name).toEqual([304, 304]);
-      const [from, to] = name === 'nginx' ? ['working hours', 'daytime'] : ['daytime', 'evenings'];
-      replaceIn(tree, `${THEME}.mdx`, from ?? '', to ?? '');
-      await built(place);
-      expect([await again(same), await again(changed)], name).toEqual([304, 200]);
-    }
+    using place = placeWithOldSite();
+    await using nginxThere = await nginx(place.out, '/');
+    await using caddyThere = await caddy(place.out, '/');
+    const pages = [nginxThere, caddyThere].flatMap(({ address }) => [
+      `${address}about/`,
+      `${address}${THEME}/`,
+    ]);
+    const tags = new Map<string, string>();
+    for (const page of pages) tags.set(page, (await fetch(page)).headers.get('etag') ?? '');
+    const again = async () => {
+      const answers = pages.map((page) =>
+        fetch(page, { headers: { 'if-none-match': tags.get(page) ?? '' } }),
+      );
+      return (await Promise.all(answers)).map(({ status }) => status);
+    };
+    expect(await again()).toEqual([304, 304, 304, 304]);
+
+    writeNewWords(place);
+    expect(await built(place)).toEqual(inject('newSite'));
+    expect(await again()).toEqual([304, 200, 304, 200]);
   },
 );
 
 /** Below a path, the folder of the site has the name that it has in the address. */
-function placeAt(tree: ContentTree, base: string): Place {
-  const place = placeOf(tree);
+function placeAt(place: Place, base: string): Place {
   const name = base.slice(1, -1);
   return name ? { ...place, out: path.join(path.dirname(place.out), name) } : place;
 }

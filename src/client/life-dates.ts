@@ -32,7 +32,10 @@ function regroup(today: string): void {
       parts.map(({ dataset }) => openingStatus(openingFrom(dataset), today)),
     );
     const group = groups.find(({ dataset }) => dataset.openingGroup === status);
-    if (group && !group.contains(entry)) group.querySelector('ul')?.append(entry);
+    const list = group && !group.contains(entry) ? group.querySelector('ul') : null;
+    // What is newest of several was moved last, as it stood behind the others.
+    if (group?.dataset.newestFirst === undefined) list?.append(entry);
+    else list?.prepend(entry);
   }
   for (const group of groups) group.hidden = group.querySelector('li') === null;
 }

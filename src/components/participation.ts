@@ -34,6 +34,11 @@ export function smallCountInWords(unit: Participation['unit']): string {
   return `fewer than ${SMALLEST_COUNT} ${unitFor(unit, undefined)}`;
 }
 
+/** Whether a source gives a number, be it a share or “fewer than”. */
+export function isCounted({ count, share }: Participation): boolean {
+  return share !== undefined || count === FEWER_THAN_5 || typeof count === 'number';
+}
+
 /** The count and its unit alone; “not recorded” where no source gives one. */
 export function countInWords({ count, share, unit, qualifier }: Participation): string {
   if (share !== undefined) return `${share.replace('/', ' in ')} ${unitFor(unit, undefined)}`;

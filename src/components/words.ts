@@ -97,11 +97,6 @@ export function unitFor(unit: Participation['unit'], count: number | undefined):
   return UNIT[unit][count === 1 ? 0 : 1];
 }
 
-/** The first letter as a capital: for a phrase that begins a line. */
-export function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 /** How people can take part, as it stands within a sentence. */
 export const WAY: Readonly<Record<EngagementData['ways'][number]['how'], string>> = {
   online: 'online',
@@ -212,5 +207,5 @@ export const DOCUMENT_KIND: Readonly<Record<DocumentData['kind'], string>> = {
   'meeting-paper': 'Paper for a meeting',
   briefing: 'Briefing',
   report: 'Report',
-  other: 'Other document',
+  other: 'Document',
 };

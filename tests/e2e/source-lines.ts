@@ -433,7 +433,7 @@ export const SOURCE_LINES: readonly SourceLine[] = [
       `${BCT}engagement/roadshow-2017/`,
       'A sum of ours: the 271 members of the public and the 70 staff',
     ],
-    [STEP_CONSULTATION, '1 in 4 responses', 'number of people not recorded'],
+    [STEP_CONSULTATION, '1 in 4 responses', 'Number of people not recorded'],
   ),
   line('X4', 'every statement has its source', ['/sources/sug/', 'SUG-S05', 'Cited']),
   line(

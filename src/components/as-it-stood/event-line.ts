@@ -1,4 +1,5 @@
 import { printDate } from '../../core/dates/print.ts';
+import { withoutFullStop } from '../../core/export/phrases.ts';
 import type { DatedEvent } from '../../core/life/life-events.ts';
 import type { PlanModel } from '../../data/model.ts';
 import { urls } from '../../data/urls.ts';
@@ -76,11 +77,16 @@ function lineOf(plan: PlanModel, { kind, id, part }: DatedEvent): Line | undefin
     case 'decision': {
       const meeting = plan.meetings.find((one) => one.id === part);
       const decision = meeting?.data.decisions.find((one) => one.id === id);
+      /* A decision that is recorded without its outcome is named, and no more. */
+      const outcome =
+        decision && decision.outcome !== 'not-recorded'
+          ? DECISION_OUTCOME[decision.outcome].toLowerCase()
+          : undefined;
       return (
         meeting &&
         decision && {
-          what: `Decision: ${DECISION_OUTCOME[decision.outcome].toLowerCase()}`,
-          outcome: DECISION_OUTCOME[decision.outcome].toLowerCase(),
+          what: outcome === undefined ? 'Decision' : `Decision, ${outcome}`,
+          ...(outcome !== undefined && { outcome }),
           name: decision.title,
           href: urls.decision(plan.id, meeting.id, id),
         }
@@ -102,7 +108,7 @@ function lineOf(plan: PlanModel, { kind, id, part }: DatedEvent): Line | undefin
       return (
         commitment && {
           what: kind === 'promised' ? 'Promised' : `Promise ${settledWord(commitment.outcome)}`,
-          name: commitment.wording.replace(/\.$/, ''),
+          name: withoutFullStop(commitment.wording),
           href: urls.commitment(plan.id, id),
         }
       );

@@ -73,7 +73,7 @@ describe('the days of a plan', () => {
 
   test('tell of a decision when it was made public, and say of a vague date what it is', () => {
     expect(days(plan({ meetings: [{ plan: 'p', id: 'board', data: MEETING }] }))).toEqual([
-      '2021-12-31 Decision: approved: Agreed (December 2021)',
+      '2021-12-31 Decision, approved: Agreed (December 2021)',
       '2021-12-10 Meeting: The board',
     ]);
   });

@@ -1,3 +1,4 @@
+import { withoutFullStop } from '../../core/export/phrases.ts';
 import type { PlanModel } from '../../data/model.ts';
 import { urls } from '../../data/urls.ts';
 import type { Commitment } from '../../schemas/commitments.ts';
@@ -29,5 +30,5 @@ export function replacesOf(plan: Promises, { id }: Commitment): Link[] {
 }
 
 function linkTo(plan: Promises, { id, wording }: Commitment): Link {
-  return { text: wording.replace(/\.$/, ''), href: urls.commitment(plan.id, id) };
+  return { text: withoutFullStop(wording), href: urls.commitment(plan.id, id) };
 }

@@ -1,6 +1,6 @@
+import { capitalised } from '../../core/export/phrases.ts';
 import { urls } from '../../data/urls.ts';
 import type { Drawn } from '../drawn.ts';
-import { capitalised } from '../words.ts';
 import type { ComparedVersion } from './compared-plan.ts';
 import type { ComparisonPage } from './comparison-page.ts';
 

@@ -1,3 +1,5 @@
+import { capitalised } from '../../core/export/phrases.ts';
+
 /** What a sentence calls the section of text that stands before the first heading. */
 const OPENING = 'the text before the first heading';
 
@@ -30,9 +32,4 @@ export function withinSection(sentence: string, title: string | undefined): stri
     }
   }
   return sentence;
-}
-
-/** A figure stays as it is; a word begins the line. */
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

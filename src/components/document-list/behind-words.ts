@@ -12,7 +12,7 @@ const SUFFIX: Readonly<Record<ChangedSection['kind'], string>> = {
 /**
  * What has changed, by section; of many the first, and how many there are.
  *
- * @param most How many names a reader is given at most.
+ * @param most How many names a reader is given at most; 0 for their number alone.
  *
  * @example
  * changedInWords(sections, 6) // => 'The plan has changed since: Carers (new) and Money.'
@@ -20,7 +20,7 @@ const SUFFIX: Readonly<Record<ChangedSection['kind'], string>> = {
  */
 export function changedInWords(sections: readonly ChangedSection[], most: number): string {
   const names = sections.map(({ title, kind }) => `${sectionName(title)}${SUFFIX[kind]}`);
-  return names.length > most
-    ? `The plan has changed since in ${counted(names.length, 'section')}, among them ${listed(names.slice(0, most))}.`
-    : `The plan has changed since: ${listed(names)}.`;
+  if (names.length <= most) return `The plan has changed since: ${listed(names)}.`;
+  const named = most === 0 ? '' : `, among them ${listed(names.slice(0, most))}`;
+  return `The plan has changed since in ${counted(names.length, 'section')}${named}.`;
 }

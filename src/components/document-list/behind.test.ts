@@ -98,4 +98,5 @@ test('of many sections the first are named, and how many there are', () => {
   expect(changedInWords(sections, 2)).toBe(
     'The plan has changed since in 3 sections, among them Beds and Carers.',
   );
+  expect(changedInWords(sections, 0)).toBe('The plan has changed since in 3 sections.');
 });

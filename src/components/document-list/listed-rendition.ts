@@ -1,9 +1,9 @@
 import { sealOf } from '../../data/ledger-model.ts';
 import type {
+  ContentFile,
   CorrectionModel,
   PlanModel,
   SiteModel,
-  VersionFile,
   VersionModel,
 } from '../../data/model.ts';
 import { urls } from '../../data/urls.ts';
@@ -16,7 +16,7 @@ import type { RenditionData } from './rendition-words.ts';
 export interface ListedRendition {
   readonly data: RenditionData;
   /** The file and its address, where it is one of ours. */
-  readonly file: (VersionFile & { readonly href: string }) | undefined;
+  readonly file: (ContentFile & { readonly href: string }) | undefined;
   /** The version that it was made from, where that is said of it alone. */
   readonly basis: VersionModel | undefined;
   /** The sections that it covers, where those are not all. */
@@ -41,7 +41,7 @@ export function renditionsOfVersion(
 ): ListedRendition[] {
   const corrections = sealOf(ledger, version)?.corrections ?? [];
   return version.data.renditions.map(({ file, ...data }) => ({
-    ...listed(plan, data, fileOf(plan, version.id, file), version.id, version),
+    ...listed(plan, data, fileOfVersion(version, file), version.id, version),
     // What was made from another version has other words anyway.
     corrections:
       file === undefined || data.basedOn !== undefined ? [] : correctionsSince(corrections, file),
@@ -54,7 +54,7 @@ export function renditionsOfDocument(
   { renditions, about }: DocumentData,
 ): ListedRendition[] {
   return renditions.map(({ file, ...data }) => ({
-    ...listed(plan, data, fileOf(plan, file?.version, file?.path), about, plan.current),
+    ...listed(plan, data, fileOfPlan(plan, file), about, plan.current),
     corrections: [],
   }));
 }
@@ -78,16 +78,17 @@ function listed(
   };
 }
 
-function fileOf(
-  plan: PlanModel,
-  version: string | undefined,
+function fileOfVersion(
+  { plan, id, files }: VersionModel,
   path: string | undefined,
 ): ListedRendition['file'] {
-  if (version === undefined || path === undefined) return undefined;
-  const file = plan.versions
-    .find(({ id }) => id === version)
-    ?.files.find((one) => one.path === path);
-  return file && { ...file, href: urls.file(plan.id, version, path) };
+  const file = files.find((one) => one.path === path);
+  return file && { ...file, href: urls.file(plan, id, file.path) };
+}
+
+function fileOfPlan({ id, files }: PlanModel, path: string | undefined): ListedRendition['file'] {
+  const file = files.find((one) => one.path === path);
+  return file && { ...file, href: urls.planFile(id, file.path) };
 }
 
 function coveredSections(

@@ -2,7 +2,7 @@ import { printDate } from '../../core/dates/print.ts';
 import { counted } from '../../core/export/phrases.ts';
 import { fileKind, sizeInWords } from '../../core/life/file-in-words.ts';
 import { RENDITION } from '../../core/versions/words.ts';
-import type { VersionFile } from '../../data/model.ts';
+import type { ContentFile } from '../../data/model.ts';
 import type { Rendition } from '../../schemas/rendition.ts';
 
 /** What all renditions have, those of versions and those of documents. */
@@ -20,7 +20,7 @@ export type RenditionData = Omit<Rendition, 'file'>;
  */
 export function formInWords(
   { form, title, language, pages }: RenditionData,
-  file: Pick<VersionFile, 'path' | 'bytes'> | undefined,
+  file: Pick<ContentFile, 'path' | 'bytes'> | undefined,
   locale: string,
 ): string {
   const isSaid = (words: string) => title.toLowerCase().includes(words.toLowerCase());

@@ -7,7 +7,7 @@ export function notesOfEngagement(engagement: EngagementModel): Notes {
 }
 
 /** The statements on which all that is said of an engagement rests, with repetitions. */
-export function sourcesOfEngagement({ data }: EngagementModel): string[] {
+function sourcesOfEngagement({ data }: EngagementModel): string[] {
   const { analysedBy, ways, accessible, participation, events, stages, handling } = data;
   const analysis = analysedBy === undefined || analysedBy === 'not-recorded' ? [] : [analysedBy];
   const parts = [analysis, ways, accessible, participation, events, stages, handling].flat();

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { openingInWords } from '../../core/life/opening.ts';
-import { openingsOfEngagement, statusOfEngagement } from './engagement-openings.ts';
+import { notRecorded, openingsOfEngagement, statusOfEngagement } from './engagement-openings.ts';
 import { engagement } from './test-builders.ts';
 
 const WAYS = [{ how: 'online' }, { how: 'freepost', until: '2021-08-25' }] as const;
@@ -28,4 +28,12 @@ test('an engagement of which only the plan is known is planned', () => {
   const { data } = engagement('e', { period, stages: [{ stage: 'planned', date: '2021-01' }] });
   expect(statusOfEngagement(data, '2021-02-01')).toBe('planned');
   expect(statusOfEngagement(engagement('e', { period }).data, '2021-02-01')).toBe('not-known');
+});
+test('what is not known of an engagement is missing only once it has ended', () => {
+  const { data } = engagement('consultation');
+  expect(['2021-05-01', '2021-06-01', '2021-08-16'].map((day) => notRecorded(data, day))).toEqual([
+    'Not recorded yet',
+    'Not recorded yet',
+    'Not recorded',
+  ]);
 });

@@ -39,6 +39,18 @@ export function isHeld({ kind }: Pick<EngagementData, 'kind'>): boolean {
   return HELD.includes(kind);
 }
 
+/**
+ * What a page says of a part of an engagement of which nothing is known: before it has ended,
+ * nothing is missing yet.
+ *
+ * @example
+ * notRecorded(plannedForSpring, '2026-11-22') // => 'Not recorded yet'
+ */
+export function notRecorded(data: EngagementData, today: string): string {
+  const status = statusOfEngagement(data, today);
+  return status === 'planned' || status === 'open' ? 'Not recorded yet' : 'Not recorded';
+}
+
 /** Whether it is still to open, open or closed on a day. */
 export function statusOfEngagement(data: EngagementData, today: string): OpeningStatus {
   return statusOfAll(openingsOfEngagement(data).map((opening) => openingStatus(opening, today)));

@@ -63,7 +63,7 @@ function chainList(plan: string, flow: VersionFlow): Drawn {
       <ol>{leading.map((chain) => chainItem(plan, flow, chain))}</ol>
       {idle.length > 0 ? (
         <>
-          <h3>No change in this version rests on</h3>
+          <h3>Themes on which no change in this version rests</h3>
           {idleList(plan, idle)}
         </>
       ) : null}

@@ -2,7 +2,7 @@ import { listed } from '../../core/export/phrases.ts';
 import type { MeasureData } from '../../schemas/measure.ts';
 import type { Drawn, MaybeDrawn } from '../drawn.ts';
 import { keySign } from './key-sign.tsx';
-import { type ChartPoint, type MeasureChart, measureChart } from './measure/measure-chart.ts';
+import { type ChartPoint, LEFT, type MeasureChart, measureChart } from './measure/measure-chart.ts';
 
 /**
  * What was reached of a measure over the years, against its targets.
@@ -86,7 +86,7 @@ function targetLine({ x, x1, y, label, title, isVague }: ChartPoint): Drawn {
         <line class="pl-chart__by" x1={`${x}%`} x2={`${x}%`} y1={y - 9} y2={y + 9} />
       ) : null}
       {/* At the beginning of time, where what was reached has seldom got that far. */}
-      <text class="pl-chart__goal" x="11%" y={y - 6}>
+      <text class="pl-chart__goal" x={`${LEFT}%`} y={y - 6}>
         {`Target ${label}`}
       </text>
     </g>

@@ -1,5 +1,6 @@
 import type { Participation } from '../../schemas/engagement.ts';
 import type { Drawn, MaybeDrawn } from '../drawn.ts';
+import { isCounted } from '../participation.ts';
 import {
   type BarGroup,
   type ParticipationBar,
@@ -13,10 +14,12 @@ import {
  * well. It is hidden from assistive technology for that reason: a screen reader meets each number
  * once, in the table, and not twice.
  *
+ * What has no number is in the table only.
+ *
  * @returns Nothing where there are no two numbers to hold against each other, and no share.
  */
 export function participationPicture(participation: readonly Participation[]): MaybeDrawn {
-  const groups = participationBars(participation);
+  const groups = participationBars(participation.filter(isCounted));
   const isPicture = groups.some(({ bars }) => bars.some(({ kind }) => kind !== 'words'));
   if (!isPicture) return null;
   return (

@@ -1,4 +1,5 @@
 import { printDate, printPeriod } from '../../core/dates/print.ts';
+import { capitalised } from '../../core/export/phrases.ts';
 import type {
   EngagementModel,
   MeetingModel,
@@ -7,7 +8,7 @@ import type {
   PlanModel,
 } from '../../data/model.ts';
 import { urls } from '../../data/urls.ts';
-import { capitalised, ENGAGEMENT_KIND } from '../words.ts';
+import { ENGAGEMENT_KIND } from '../words.ts';
 
 /** One line of a list of things that have a day and a page. */
 export interface DatedRow {

@@ -7,6 +7,6 @@ test('a vague date stays vague', () => {
 
 test('a promise without a date says so, and on what it depends', () => {
   expect(dueInWords({ due: 'none', condition: 'significant changes to services' })).toBe(
-    'No date given. Depends on: significant changes to services.',
+    'No date given. Condition: significant changes to services.',
   );
 });

@@ -1,3 +1,4 @@
+import { compareDates } from '../../core/dates/order.ts';
 import type { PlanModel, SiteModel } from '../../data/model.ts';
 import { urls } from '../../data/urls.ts';
 import {
@@ -26,18 +27,23 @@ export function planParts(site: SiteModel, plan: PlanModel): PlanPart[] {
   const { id } = plan;
   const news = site.news.filter(({ data }) => data.announces?.plan === id);
   return [
-    partOf('engagement', 'Who was asked', plan.engagements.toReversed().map(engagementRow), {
+    partOf('engagement', 'Who was asked', newestFirst(plan.engagements, begun).map(engagementRow), {
       text: `All ${plan.engagements.length} ways in which people were asked`,
       href: urls.engagements(id),
     }),
-    partOf('meetings', 'Meetings', plan.meetings.toReversed().map(meetingRow), {
-      text: `All ${plan.meetings.length} meetings, and what they decided`,
-      href: urls.meetings(id),
-    }),
+    partOf(
+      'meetings',
+      'Meetings',
+      newestFirst(plan.meetings, ({ data }) => data.date).map(meetingRow),
+      {
+        text: `All ${plan.meetings.length} meetings, and what they decided`,
+        href: urls.meetings(id),
+      },
+    ),
     partOf(
       'documents',
       'Documents',
-      plan.documents.toReversed().map((document) => documentRow(id, document)),
+      newestFirst(plan.documents, ({ date }) => date).map((document) => documentRow(id, document)),
       { text: `All ${plan.documents.length} documents, in every form`, href: urls.documents(id) },
     ),
     partOf('news', 'News about this plan', news.map(newsRow), {
@@ -61,6 +67,20 @@ export function noticePart(plan: PlanModel): PlanPart | undefined {
           : undefined,
     }
   );
+}
+
+/** What has no date stands last: it is not known to be new. */
+function newestFirst<Item>(items: readonly Item[], dateOf: (item: Item) => string): Item[] {
+  const isDated = (item: Item) => dateOf(item) !== 'unknown';
+  return [
+    ...items.filter(isDated).toSorted((a, b) => compareDates(dateOf(b), dateOf(a))),
+    ...items.filter((item) => !isDated(item)),
+  ];
+}
+
+/** When an engagement began, or its end where only that is known. */
+function begun({ data: { period } }: PlanModel['engagements'][number]): string {
+  return period.from === 'unknown' ? period.to : period.from;
 }
 
 function partOf(

@@ -66,7 +66,7 @@ test('the earliest comes first, whatever it is; what waits for a condition comes
     engagements: [engagement('consultation')],
   });
   expect(titles(ahead)).toEqual(['consultation', 'theatre', 'governing body', 'when agreed']);
-  expect(ahead.at(-1)?.when).toBe('No date given. Depends on: the board agrees.');
+  expect(ahead.at(-1)?.when).toBe('No date given. Condition: the board agrees.');
 });
 
 test('each way to reply that is still open keeps its own last day', () => {

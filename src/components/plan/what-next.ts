@@ -1,12 +1,11 @@
 import { compareDates, isOverdue, latestDay } from '../../core/dates/order.ts';
 import { printDate } from '../../core/dates/print.ts';
-import { counted } from '../../core/export/phrases.ts';
+import { capitalised, counted, withoutFullStop } from '../../core/export/phrases.ts';
 import type { Opening } from '../../core/life/opening.ts';
 import type { MeetingModel, PlanModel, VersionModel } from '../../data/model.ts';
 import { urls } from '../../data/urls.ts';
 import type { Commitment } from '../../schemas/commitments.ts';
 import { versionDateInWords, versionState } from '../version/version-words.ts';
-import { capitalised } from '../words.ts';
 import { dueInWords } from './due-in-words.ts';
 import { engagementAhead } from './engagement-ahead.ts';
 
@@ -154,7 +153,7 @@ function followingFrom(plan: PlanModel, today: string): Coming[] {
 
 function followingInWords(date: string, condition?: string, by?: string): string {
   const who = by === undefined ? '' : ` By: ${by}.`;
-  const depends = condition === undefined ? '' : ` Depends on: ${condition.replace(/\.$/, '')}.`;
+  const depends = condition === undefined ? '' : ` Condition: ${withoutFullStop(condition)}.`;
   return `Follows from the decision of ${printDate(date)}; no date given.${depends}${who}`;
 }
 

@@ -1,8 +1,7 @@
-import { listed } from '../../core/export/phrases.ts';
+import { capitalised, listed } from '../../core/export/phrases.ts';
 import { areaNamed } from '../../data/area-named.ts';
 import type { PlanModel, VersionModel } from '../../data/model.ts';
 import type { Area } from '../../schemas/plan.ts';
-import { capitalised } from '../words.ts';
 
 /** What a version holds for one place within the area of its plan. */
 export interface VersionPart {

@@ -6,7 +6,7 @@ test('a flow is said in numbers of themes, changes and sections, each counted on
   const shared = { id: 'carers', title: 'Carers', version: 'update', isGone: false };
   const record = { id: 'r', title: 'R', basis: 'stated' as const, sections: [shared] };
   expect(flowInWords({ chains: [chain([record]), chain([record]), chain([])] })).toBe(
-    'Of 3 themes that people had raised before, 2 led to 1 recorded change in 1 section; on 1 no change of this version rests.',
+    'Of 3 themes that people had raised before, 2 led to 1 recorded change in 1 section; no change of this version rests on the other 1.',
   );
 });
 

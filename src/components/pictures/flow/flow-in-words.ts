@@ -6,7 +6,7 @@ import type { VersionFlow } from '../../../data/life/flow-of-plan.ts';
  *
  * @example
  * flowInWords(flow)
- * // => 'Of 12 themes that people had raised before, 5 led to 9 recorded changes in 6 sections; on 7 no change of this version rests.'
+ * // => 'Of 12 themes that people had raised before, 5 led to 9 recorded changes in 6 sections; no change of this version rests on the other 7.'
  */
 export function flowInWords({ chains }: Pick<VersionFlow, 'chains'>): string {
   const leading = chains.filter(({ records }) => records.length > 0);
@@ -21,6 +21,6 @@ export function flowInWords({ chains }: Pick<VersionFlow, 'chains'>): string {
   const changes = counted(new Set(records.map(({ id }) => id)).size, 'recorded change');
   const places = sections.size === 0 ? '' : ` in ${counted(sections.size, 'section')}`;
   const idle = chains.length - leading.length;
-  const rest = idle === 0 ? '' : `; on ${idle} no change of this version rests`;
+  const rest = idle === 0 ? '' : `; no change of this version rests on the other ${idle}`;
   return `Of ${raised} that people had raised before, ${leading.length} led to ${changes}${places}${rest}.`;
 }

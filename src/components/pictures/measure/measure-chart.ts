@@ -2,6 +2,7 @@ import { max } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import { printDate } from '../../../core/dates/print.ts';
 import type { MeasureData } from '../../../schemas/measure.ts';
+import { measureValue } from '../../measure/measure-value.ts';
 import { type Stretch, stretchOf } from '../timeline/stretch.ts';
 import { type TimeTick, timeTicks } from '../timeline/time-ticks.ts';
 
@@ -34,7 +35,7 @@ const HEIGHT = 220;
 const TOP = 24;
 const FOOT = 26;
 /** In hundredths: numbers of the scale stand to the left of the first point. */
-const LEFT = 11;
+export const LEFT = 17;
 const RIGHT = 96;
 /** As many labels of time as fit on a telephone. */
 const MOST_TICKS = 4;
@@ -53,13 +54,13 @@ const FEWEST = 2;
 export function measureChart({ outcomes, targets, unit }: MeasureData): MeasureChart | undefined {
   const reached = outcomes.flatMap((one) => {
     const days = stretchOf(one.date);
-    const title = `${one.value} ${unit}, ${printDate(one.date)}`;
+    const title = `${measureValue(one.value)} ${unit}, ${printDate(one.date)}`;
     return days === undefined ? [] : [{ value: one.value, days, title }];
   });
   const wanted = targets.map(({ value, by }) => ({
     value,
     days: by === 'none' ? undefined : stretchOf(by),
-    title: `Target: ${value} ${unit}${by === 'none' ? '' : ` by ${printDate(by)}`}`,
+    title: `Target: ${measureValue(value)} ${unit}${by === 'none' ? '' : ` by ${printDate(by)}`}`,
   }));
   const drawn = stretchOfAll([...reached, ...wanted]);
   if (drawn === undefined || reached.length + wanted.length < FEWEST) return undefined;
@@ -71,11 +72,11 @@ export function measureChart({ outcomes, targets, unit }: MeasureData): MeasureC
   return {
     height: HEIGHT,
     ticks: timeTicks(drawn, MOST_TICKS).map((tick) => ({ ...tick, x: placeX(tick.day) })),
-    steps: y.ticks(MOST_STEPS).map((value) => ({ label: String(value), y: placeY(value) })),
+    steps: y.ticks(MOST_STEPS).map((value) => ({ label: measureValue(value), y: placeY(value) })),
     outcomes: reached
       .toSorted((a, b) => a.days.from + a.days.to - b.days.from - b.days.to)
       .map(({ value, days, title }) => ({
-        label: String(value),
+        label: measureValue(value),
         title,
         x1: placeX(days.from),
         x2: placeX(days.to),
@@ -84,7 +85,7 @@ export function measureChart({ outcomes, targets, unit }: MeasureData): MeasureC
         isVague: days.from !== days.to,
       })),
     targets: wanted.map(({ value, days, title }) => ({
-      label: String(value),
+      label: measureValue(value),
       title,
       x1: days === undefined ? LEFT : placeX(days.from),
       x2: days === undefined ? 100 : placeX(days.to),
@@ -94,7 +95,7 @@ export function measureChart({ outcomes, targets, unit }: MeasureData): MeasureC
     })),
     undated: outcomes
       .filter(({ date }) => stretchOf(date) === undefined)
-      .map(({ value }) => String(value)),
+      .map(({ value }) => measureValue(value)),
   };
 }
 

@@ -1,8 +1,9 @@
 import { groups, max } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
+import { capitalised } from '../../../core/export/phrases.ts';
 import type { Participation } from '../../../schemas/engagement.ts';
 import { countInWords, participationDetails } from '../../participation.ts';
-import { capitalised, unitFor } from '../../words.ts';
+import { unitFor } from '../../words.ts';
 
 /** Numbers of one unit: only these may stand on one scale. */
 export interface BarGroup {

@@ -16,6 +16,9 @@ export interface Item {
     | 'decision'
     | 'measure'
     | 'report'
+    | 'organisation'
+    | 'person'
+    | 'term'
     | 'news'
     | 'page';
   readonly title: string;
@@ -24,7 +27,8 @@ export interface Item {
 }
 
 /** All that readers see of a site, in the order of its pages. */
-export function itemsOf({ plans, reports, news, pages }: SiteModel): Item[] {
+export function itemsOf(site: SiteModel): Item[] {
+  const { plans, reports, news, pages } = site;
   return [
     ...plans.flatMap((plan): Item[] => {
       const folder = `plans/${plan.id}`;
@@ -69,6 +73,7 @@ export function itemsOf({ plans, reports, news, pages }: SiteModel): Item[] {
     ...reports.map(
       ({ id, data }): Item => ({ kind: 'report', title: data.title, where: `reports/${id}.mdx` }),
     ),
+    ...itemsOfLists(site),
     ...news.map(
       ({ id, data }): Item => ({ kind: 'news', title: data.title, where: `news/${id}.mdx` }),
     ),
@@ -106,6 +111,24 @@ function itemsOfLife(
         title: data.title,
         where: `${folder}/measures/${id}.yaml`,
       }),
+    ),
+  ];
+}
+
+function itemsOfLists({ organisations, people, glossary }: SiteModel): Item[] {
+  return [
+    ...organisations.map(
+      ({ name }): Item => ({ kind: 'organisation', title: name, where: 'organisations.yaml' }),
+    ),
+    ...people.map(({ name }): Item => ({ kind: 'person', title: name, where: 'people.yaml' })),
+    ...glossary.flatMap(({ term, senses }) =>
+      senses.map(
+        ({ meaning }): Item => ({
+          kind: 'term',
+          title: `${term}: ${meaning}`,
+          where: 'glossary.yaml',
+        }),
+      ),
     ),
   ];
 }

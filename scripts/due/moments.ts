@@ -15,7 +15,7 @@ import type { PublicationTime } from '../../src/data/selection.ts';
  * @param everything The site with all that is held back.
  */
 export function momentsAfter(everything: SiteModel, asOf: string): string[] {
-  const { plans, reports, news, pages } = everything;
+  const { plans, reports, news, pages, organisations, people, glossary } = everything;
   const entries: PublicationTime[] = [
     ...plans.flatMap(({ versions, themes, engagements, notices, documents }) => [
       ...[...versions, ...themes, ...engagements, ...notices].map(({ data }) => data),
@@ -24,6 +24,10 @@ export function momentsAfter(everything: SiteModel, asOf: string): string[] {
     // A meeting is shown before its day.
     ...plans.flatMap(({ meetings, measures }) =>
       [...meetings, ...measures].map(({ data: { publishAt } }) => ({ publishAt })),
+    ),
+    ...plans.flatMap(({ commitments }) => commitments.map(({ publishAt }) => ({ publishAt }))),
+    ...[...organisations, ...people, ...glossary.flatMap(({ senses }) => senses)].map(
+      ({ publishAt }) => ({ publishAt }),
     ),
     ...[...reports, ...news, ...pages].map(({ data }) => data),
   ];

@@ -37,10 +37,18 @@ test('tells in their order what comes out, and what no date brings out', () => {
   expect(due.map(({ at, appears }) => [at, appears.map(({ kind }) => kind)])).toEqual([
     [
       PUBLISH_AT,
-      ['version', 'decision on a theme', 'theme', 'decision on a theme', 'engagement', 'promise']
-        .concat(['notice', 'document', 'meeting', 'decision', 'measure'])
+      [
+        'version',
+        'decision on a theme',
+        'theme',
+        'decision on a theme',
+        'engagement',
+        'promise',
+        'promise',
+      ]
+        .concat(['notice', 'document', 'decision', 'meeting', 'decision', 'measure'])
         .concat(['plan', 'version'])
-        .concat(['report', 'news', 'page']),
+        .concat(['report', 'organisation', 'person', 'person', 'term', 'term', 'news', 'page']),
     ],
     ['2025-07-01T00:00:00+01:00', ['news']],
   ]);

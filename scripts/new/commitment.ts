@@ -1,6 +1,6 @@
 import { type ContentFolder, shownName } from '../../src/data/content-folder.ts';
 import type { PlanModel, VersionModel } from '../../src/data/model.ts';
-import { checkId, titleFrom } from './ids.ts';
+import { checkId, idsInWords, titleFrom } from './ids.ts';
 import { withEntry } from './list-entry.ts';
 import type { Created } from './new-file.ts';
 import { yamlText } from './yaml-text.ts';
@@ -42,15 +42,13 @@ const HEAD =
   '# What was promised, and what became of it. Lines that begin with “#” are notes for you; readers never see them.';
 
 function commitmentYaml(plan: PlanModel, id: string, title: string, about: VersionModel): string {
-  const names = (ids: readonly { readonly id: string }[]) =>
-    ids.map((one) => one.id).join(', ') || 'none';
   return `- id: ${id}
   # Hold it back until a day and a time, with its zone; it is also held back with what it was made in:
   # publishAt: 2026-01-31T00:01:00+00:00
   # What was promised, in your words.
   wording: ${yamlText(title)}
-  # Where: a version (${names(plan.versions)}), an engagement (${names(plan.engagements)}),
-  # a notice (${names(plan.notices)}), a meeting (${names(plan.meetings)}), a news item, or elsewhere:
+  # Where: a version (${idsInWords(plan.versions)}), an engagement (${idsInWords(plan.engagements)}),
+  # a notice (${idsInWords(plan.notices)}), a meeting (${idsInWords(plan.meetings)}), a news item, or elsewhere:
   #   { engagement: public-events }, { notice: consultation-closed }, { meeting: board }, { news: update-published }, { elsewhere: A speech of the chair }
   madeIn: { version: ${about.id} }
   # When it was to happen, as exactly as was said: 2026-09-30, 2026-09, summer 2026; none where no date was given.

@@ -2,7 +2,7 @@ import { type ContentFolder, shownName } from '../../src/data/content-folder.ts'
 import type { PlanModel, VersionModel } from '../../src/data/model.ts';
 import { documentsSchema } from '../../src/schemas/documents.ts';
 import { FORMS } from '../../src/schemas/rendition.ts';
-import { checkId, titleFrom } from './ids.ts';
+import { checkId, idsInWords, titleFrom } from './ids.ts';
 import { withEntry } from './list-entry.ts';
 import type { Created } from './new-file.ts';
 import { yamlText } from './yaml-text.ts';
@@ -33,7 +33,7 @@ export function newDocument(
     open: path,
     next: [
       'Say what it is, and in which forms it can be had.',
-      `Put its files, if you have them, into plans/${plan.id}/files, and name them under “file”.`,
+      `Put its files, if you have them, into ${shownName(content, `plans/${plan.id}/files`)}/, and name them under “file”.`,
       `Where it was before a meeting, name it there: papers: [${id}]`,
       'See that all is well: npm run check',
     ],
@@ -47,8 +47,6 @@ function documentYaml(
   plan: PlanModel,
   { id, title, about, today }: Required<DocumentSettings> & { readonly id: string },
 ): string {
-  const names = (ids: readonly { readonly id: string }[]) =>
-    ids.map((one) => one.id).join(', ') || 'none';
   const sections = about.effective?.sections ?? [];
   return `- id: ${id}
   # Its title, as it stands on it.
@@ -63,16 +61,16 @@ function documentYaml(
   # publishAt: 2026-01-31T00:01:00+00:00
   # Who wrote it. Where organisations.yaml has that name, it becomes a link.
   by: []
-  # The version that it is about. This plan has: ${names(plan.versions)}.
+  # The version that it is about. This plan has: ${idsInWords(plan.versions)}.
   about: ${about.id}
-  # The engagement that it tells of. This plan has: ${names(plan.engagements)}.
+  # The engagement that it tells of. This plan has: ${idsInWords(plan.engagements)}.
   # engagement: public-events
   # Each form in which it can be had:
   # ${FORMS.join(', ')}.
   # “file” is a file in the plan’s folder “files”, and is given to readers; “at” is where it stood at the time, and is
   # printed only; “pending” says that it is announced and not there yet. Further keys: “language”, “pages”,
   # “within” (where it stands inside another form), “basedOn” (the version from which it was made, where that
-  # is another) and “sections” (those that it covers: ${names(sections)}).
+  # is another) and “sections” (those that it covers: ${idsInWords(sections)}).
   # renditions:
   #   - { form: full-report, title: Full report, pages: 44, file: files/report.pdf }
   #   - { form: executive-summary, title: Executive summary, within: 'Full report, pages 3 to 9' }

@@ -1,6 +1,6 @@
 import { type ContentFolder, shownName } from '../../src/data/content-folder.ts';
 import type { PlanModel, VersionModel } from '../../src/data/model.ts';
-import { checkId, titleFrom } from './ids.ts';
+import { checkId, idsInWords, titleFrom } from './ids.ts';
 import type { Created } from './new-file.ts';
 import { yamlText } from './yaml-text.ts';
 
@@ -41,7 +41,6 @@ function engagementYaml(
   about: VersionModel,
   today: string,
 ): string {
-  const sections = about.effective?.sections.map(({ id }) => id) ?? [];
   return `# One time of listening to people. Lines that begin with “#” are notes for you; readers never see them.
 
 # What readers call it.
@@ -62,10 +61,10 @@ period: { from: ${today}, to: ${today} }
 # What the organisers wanted to learn, or to decide after it.
 # purpose: To learn what people miss in the draft before it is put to the board
 
-# The version that people were asked about. This plan has: ${plan.versions.map(({ id }) => id).join(', ')}.
+# The version that people were asked about. This plan has: ${idsInWords(plan.versions)}.
 about: ${about.id}
 
-# Sections that they were asked about. That version has: ${sections.join(', ') || 'none'}.
+# Sections that they were asked about. That version has: ${idsInWords(about.effective?.sections ?? [])}.
 askedAbout: []
 
 # Who held it.

@@ -44,6 +44,17 @@ export function named<T extends { readonly id: string }>(
 }
 
 /**
+ * The ids from which an editor can choose, as a note to them lists them.
+ *
+ * @example
+ * idsInWords([{ id: 'draft' }, { id: 'update' }]) // => 'draft, update'
+ * idsInWords([]) // => 'none'
+ */
+export function idsInWords(entries: readonly { readonly id: string }[]): string {
+  return entries.map(({ id }) => id).join(', ') || 'none';
+}
+
+/**
  * A title to begin with.
  *
  * @example

@@ -1,6 +1,6 @@
 import { type ContentFolder, shownName } from '../../src/data/content-folder.ts';
 import type { PlanModel, VersionModel } from '../../src/data/model.ts';
-import { checkId, titleFrom } from './ids.ts';
+import { checkId, idsInWords, titleFrom } from './ids.ts';
 import type { Created } from './new-file.ts';
 import { yamlText } from './yaml-text.ts';
 
@@ -49,7 +49,7 @@ unit: Say here what is counted
 # Why it is counted, in a sentence or two.
 summary: Say here in a sentence or two what it is about.
 
-# The version that sets the target. This plan has: ${plan.versions.map(({ id }) => id).join(', ')}.
+# The version that sets the target. This plan has: ${idsInWords(plan.versions)}.
 about: ${about.id}
 
 # What is to be reached, and by when: 2026-03, autumn 2026, or none where no date was given.

@@ -1,7 +1,7 @@
 import { type ContentFolder, shownName } from '../../src/data/content-folder.ts';
 import type { PlanModel } from '../../src/data/model.ts';
 import { meetingSchema } from '../../src/schemas/meeting.ts';
-import { checkId, titleFrom } from './ids.ts';
+import { checkId, idsInWords, titleFrom } from './ids.ts';
 import type { Created } from './new-file.ts';
 import { yamlText } from './yaml-text.ts';
 
@@ -38,8 +38,6 @@ export function newMeeting(
 const OUTCOMES = meetingSchema.shape.decisions.unwrap().element.shape.outcome.options;
 
 function meetingYaml(plan: PlanModel, title: string, today: string): string {
-  const names = (ids: readonly { readonly id: string }[]) =>
-    ids.map((one) => one.id).join(', ') || 'none';
   const [body = { name: 'The board of the partnership' }] = plan.data.organisations;
   return `# A meeting that decides about the plan, or is to. Lines that begin with “#” are notes for you; readers never see them.
 
@@ -59,7 +57,7 @@ session: not-recorded
 date: ${today}
 # time: 13:00 to 15:00
 
-# What was said of its date before it was certain, oldest first. Notices of this plan: ${names(plan.notices)}.
+# What was said of its date before it was certain, oldest first. Notices of this plan: ${idsInWords(plan.notices)}.
 # announced:
 #   - { date: 2026-01, notice: findings-published, note: Only the month was given., source: [SRC-1] }
 
@@ -72,12 +70,12 @@ place: not-recorded
 # What it is about, in a sentence or two.
 summary: Say here in a sentence or two what it is about.
 
-# The documents that are before it. This plan has: ${names(plan.documents)}.
+# The documents that are before it. This plan has: ${idsInWords(plan.documents)}.
 papers: []
 
 # What it decided; nothing before it has. Each decision has an address of its own, made from its id.
 # outcome: ${OUTCOMES.join(', ')}.
-# version: the one that it approves, or that carries it out: ${names(plan.versions)}.
+# version: the one that it approves, or that carries it out: ${idsInWords(plan.versions)}.
 # madePublic: where that is another day.
 # decisions:
 #   - id: plan-approved

@@ -1,6 +1,6 @@
 import { type ContentFolder, shownName } from '../../src/data/content-folder.ts';
 import type { PlanModel, VersionModel } from '../../src/data/model.ts';
-import { checkId, titleFrom } from './ids.ts';
+import { checkId, idsInWords, titleFrom } from './ids.ts';
 import type { Created } from './new-file.ts';
 import { yamlText } from './yaml-text.ts';
 
@@ -41,7 +41,7 @@ export function newNotice(
 
 function noticeText(plan: PlanModel, title: string, about: VersionModel, today: string): string {
   const number = Math.max(0, ...plan.notices.map(({ data }) => data.number)) + 1;
-  const engagements = plan.engagements.map(({ id }) => id);
+  const [engagement = { id: 'public-consultation' }] = plan.engagements;
   return `---
 # Lines that begin with “#” are notes for you; readers never see them.
 
@@ -63,14 +63,14 @@ date: ${today}
 # One sentence for lists and feeds.
 summary: Say here in a sentence what is new.
 
-# The version that it speaks of. This plan has: ${plan.versions.map(({ id }) => id).join(', ')}.
+# The version that it speaks of. This plan has: ${idsInWords(plan.versions)}.
 about: ${about.id}
 
-# The engagement that it speaks of. This plan has: ${engagements.join(', ') || 'none'}.
-# engagement: ${engagements[0] ?? 'public-consultation'}
+# The engagement that it speaks of. This plan has: ${idsInWords(plan.engagements)}.
+# engagement: ${engagement.id}
 
 # What earlier notices said and no longer holds: words of theirs, as they stand there, in exactly one place.
-# Nobody writes over an earlier notice; readers see both. Earlier notices: ${plan.notices.map(({ id }) => id).join(', ') || 'none'}.
+# Nobody writes over an earlier notice; readers see both. Earlier notices: ${idsInWords(plan.notices)}.
 # overtakes:
 #   - notice: ${plan.notices[0]?.id ?? 'consultation-opens'}
 #     quote: will be decided in spring

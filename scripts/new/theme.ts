@@ -1,6 +1,6 @@
 import { type ContentFolder, shownName } from '../../src/data/content-folder.ts';
 import type { PlanModel, VersionModel } from '../../src/data/model.ts';
-import { checkId, titleFrom } from './ids.ts';
+import { checkId, idsInWords, titleFrom } from './ids.ts';
 import type { Created } from './new-file.ts';
 import { yamlList, yamlText } from './yaml-text.ts';
 
@@ -45,8 +45,8 @@ function themeText(
   about: VersionModel,
   answer: VersionModel | undefined,
 ): string {
-  const sections = about.effective?.sections.map(({ id }) => id) ?? [];
-  const engagements = plan.engagements.map(({ id }) => id);
+  const { engagements } = plan;
+  const [engagement = { id: 'public-events' }] = engagements;
   return `---
 # Lines that begin with “#” are notes for you; readers never see them.
 
@@ -72,16 +72,16 @@ origin: emerged
 # something-to-consider or question; several where they said several.
 # said: [experience, what-matters-most]
 
-# The version that people spoke about. This plan has: ${plan.versions.map(({ id }) => id).join(', ')}.
+# The version that people spoke about. This plan has: ${idsInWords(plan.versions)}.
 about: ${about.id}
 
-# Sections of that version that the theme is about. It has: ${sections.join(', ') || 'none'}.
+# Sections of that version that the theme is about. It has: ${idsInWords(about.effective?.sections ?? [])}.
 sections: []
 
 # Where it was heard. Give a count only where a source gives one for this very theme.
 # heardAt:
-#   - { engagement: ${engagements[0] ?? 'public-events'}, count: 12, unit: people }${
-    engagements.length > 1 ? `\n# Engagements of this plan: ${engagements.join(', ')}.` : ''
+#   - { engagement: ${engagement.id}, count: 12, unit: people }${
+    engagements.length > 1 ? `\n# Engagements of this plan: ${idsInWords(engagements)}.` : ''
   }
 heardAt: not-recorded
 

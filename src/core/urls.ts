@@ -79,6 +79,8 @@ export function urlsFor(base: string) {
     decision: (plan: string, meeting: string, decision: string) =>
       `${planUrl(plan)}meetings/${meeting}/#${decision}`,
     documents: (plan: string) => `${planUrl(plan)}documents/`,
+    /** A file of a plan, given as its documents give it: `files/report.pdf`. */
+    planFile: (plan: string, file: string) => `${planUrl(plan)}${file}`,
     document: (plan: string, document: string) => `${planUrl(plan)}documents/#${document}`,
     commitments: (plan: string) => `${planUrl(plan)}commitments/`,
     commitment: (plan: string, commitment: string) =>

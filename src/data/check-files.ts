@@ -18,7 +18,7 @@ const MAX_POINTS = 50_000_000;
 const MAX_PICTURE_BYTES = 10_000_000;
 
 /**
- * Reports what is wrong with the files of a plan's versions: names that no address can hold, kinds
+ * Reports what is wrong with the files of a plan and of its versions: names that no address can hold, kinds
  * that could run in a browser, pictures that cannot be shown, files that tell more than their
  * readers see, and pictures and forms that are named and not there.
  *
@@ -49,6 +49,7 @@ export function checkFiles(
     if (version.own) checkPictures(version.own, inherited, report);
     checkRenditions(version, own, report);
   }
+  checkFileFolder(content, `${folder}/files`, cache, report);
 }
 
 /** What is known of the files of a version. */

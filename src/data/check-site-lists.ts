@@ -1,3 +1,5 @@
+import type { Place } from '../core/errors.ts';
+import type { Person } from '../schemas/people.ts';
 import type { ReportFrontMatter } from '../schemas/report.ts';
 import { checkGlossary } from './check-glossary.ts';
 import { reportUnknown } from './known-names.ts';
@@ -33,29 +35,35 @@ function checkPeople(
   if (!people) return;
   for (const [person, { said }] of (people.data ?? []).entries()) {
     for (const [index, entry] of said.entries()) {
-      const place = (key: string) => people.placeOf([person, 'said', index, key]);
-      if (entry.report) reportUnknown('report', entry.report, reportIds, place('report'), report);
-      if (entry.news) report.newsNamed.push({ id: entry.news, place: place('news') });
-      if (entry.plan) {
-        reportUnknown('plan', entry.plan, [...report.plans.keys()], place('plan'), report);
-      }
-      const plan = report.plans.get(entry.plan ?? '');
-      if (!entry.plan && (entry.notice || entry.meeting)) {
-        report.add(
-          place(entry.notice ? 'notice' : 'meeting'),
-          'A notice or a meeting belongs to a plan, and the entry names none.',
-          'Add “plan: …” beside it.',
-        );
-      }
-      if (!plan) continue;
-      if (entry.notice) {
-        reportUnknown('notice', entry.notice, plan.notices, place('notice'), report);
-      }
-      if (entry.meeting) {
-        reportUnknown('meeting', entry.meeting, plan.meetings, place('meeting'), report);
-      }
+      checkSaid(entry, (key) => people.placeOf([person, 'said', index, key]), reportIds, report);
     }
   }
+}
+
+function checkSaid(
+  entry: Person['said'][number],
+  placeOf: (key: string) => Place,
+  reportIds: readonly string[],
+  report: Report,
+): void {
+  const check = (kind: 'report' | 'plan' | 'notice' | 'meeting', known: readonly string[]) => {
+    const name = entry[kind];
+    if (name !== undefined) reportUnknown(kind, name, known, placeOf(kind), report);
+  };
+  check('report', reportIds);
+  if (entry.news) report.newsNamed.push({ id: entry.news, place: placeOf('news') });
+  check('plan', [...report.plans.keys()]);
+  if (!entry.plan && (entry.notice || entry.meeting)) {
+    report.add(
+      placeOf(entry.notice ? 'notice' : 'meeting'),
+      'A notice or a meeting belongs to a plan, and the entry names none.',
+      'Add “plan: …” beside it.',
+    );
+  }
+  const plan = report.plans.get(entry.plan ?? '');
+  if (!plan) return;
+  check('notice', plan.notices);
+  check('meeting', plan.meetings);
 }
 
 function checkReplies({ data, placeOf }: LoadedFile<ReportFrontMatter>, report: Report): void {
@@ -76,8 +84,9 @@ function checkAnswers(
   report: Report,
 ): void {
   for (const { answers: file } of report.plans.values()) {
-    for (const [index, { report: id, answers, challenges }] of (file?.data ?? []).entries()) {
-      const place = (...at: (string | number)[]) => file?.placeOf([index, ...at]) ?? { file: '' };
+    if (!file) continue;
+    for (const [index, { report: id, answers, challenges }] of (file.data ?? []).entries()) {
+      const place = (...at: readonly (string | number)[]) => file.placeOf([index, ...at]);
       reportUnknown('report', id, reportIds, place('report'), report);
       const answered = reports.find((one) => one.id === id);
       if (!answered) continue;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Dirent, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { VersionFile } from './model.ts';
+import type { ContentFile } from './model.ts';
 
 /** A folder of content, and the name under which error messages speak of it. */
 export interface ContentFolder {
@@ -61,10 +61,14 @@ export function shownName({ name }: ContentFolder, file: string): string {
   return `${name}/${file}`;
 }
 
-/** The files of a version that are published with it, as its text names them. */
-export function versionFiles(folder: ContentFolder, version: string): VersionFile[] {
-  return filesIn(folder, `${version}/files`, '').flatMap((name) => {
-    const source = path.join(folder.root, version, 'files', name);
+/**
+ * The files of a plan or a version that can be read, listed or not, as texts and documents name them.
+ *
+ * @param owner Folder of the plan or version, in which there is a folder `files`.
+ */
+export function contentFiles(content: ContentFolder, owner: string): ContentFile[] {
+  return filesIn(content, `${owner}/files`, '').flatMap((name) => {
+    const source = path.join(content.root, owner, 'files', name);
     const bytes = bytesOf(source);
     if (!bytes) return [];
     const digest = createHash('sha256').update(bytes).digest('hex');

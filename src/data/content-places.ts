@@ -30,7 +30,7 @@ const PLACES: readonly (readonly [folder: RegExp, place: ContentPlace])[] = [
     /^plans\/[^/]+$/,
     {
       files: ['plan.yaml', 'commitments.yaml', 'documents.yaml', 'reports.yaml'],
-      folders: ['versions', 'themes', 'engagement', 'notices', 'meetings', 'measures'],
+      folders: ['versions', 'themes', 'engagement', 'notices', 'meetings', 'measures', 'files'],
     },
   ],
   [/^plans\/[^/]+\/(?:themes|notices)$/, { files: [], folders: [], entries: '.mdx' }],

@@ -7,23 +7,22 @@ import type { LoadedFile } from './load-files.ts';
 import type { Report } from './report.ts';
 
 /**
- * The texts below the front matter of a folder's entries, by their ids; an entry without one is a
- * mistake.
+ * The texts below the front matter of a folder's entries, by their ids.
  *
  * @param files Every picture that they may show, as they name it.
- * @param fix What to write where there is no text.
+ * @param fix What to write where there is no text; nothing where an entry needs none.
  */
 export function readTexts(
   entries: readonly Pick<LoadedFile<unknown>, 'id' | 'file' | 'source'>[],
   files: readonly string[],
-  fix: string,
+  fix: string | undefined,
   cache: Cache,
   report: Report,
 ): Map<string, PlanDocument> {
   return new Map(
     entries.map(({ id, file, source }) => {
       const { document, isWhole } = report.take(documentOf([{ file, source }], undefined, cache));
-      if (isWhole && document.sections.length === 0) {
+      if (fix !== undefined && isWhole && document.sections.length === 0) {
         report.add({ file }, 'Nothing stands below the front matter.', fix);
       }
       report.cite(citationsOf(document));

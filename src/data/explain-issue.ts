@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { ContentError, type Place } from '../core/errors.ts';
+import { capitalised } from '../core/export/phrases.ts';
 import { nearestName } from '../core/nearest-name.ts';
 import { knownKeysAt } from './schema-keys.ts';
 
@@ -138,7 +139,7 @@ function explainUnion(
   return new ContentError(
     place,
     `“${name}” is ${show(value)}, which does not fit here.`,
-    fix === '.' ? issue.message : capital(fix),
+    fix === '.' ? issue.message : capitalised(fix),
   );
 }
 
@@ -216,10 +217,6 @@ function show(value: unknown): string {
     return `“${value.length > SHOWN ? `${value.slice(0, SHOWN)}…` : value}”`;
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
   return typeof value === 'object' ? 'a group of keys' : `“${String(value)}”`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function at(value: unknown, path: readonly PropertyKey[]): unknown {

@@ -6,7 +6,7 @@ import { type Cache, noCache } from './cache.ts';
 import { type ContentFolder, shownName } from './content-folder.ts';
 import { documentOf, type ParsedDocument } from './documents.ts';
 import { keptBytes, keptFile } from './kept-files.ts';
-import type { CorrectionModel, LedgerModel, SealedVersion, VersionFile } from './model.ts';
+import type { ContentFile, CorrectionModel, LedgerModel, SealedVersion } from './model.ts';
 
 /**
  * Joins the ledger with the texts that versions had before they were corrected, from their kept copies.
@@ -86,7 +86,7 @@ export function keptText(
   return documentOf(sources, { fileDigests }, cache);
 }
 
-function filesOf(content: ContentFolder, entry: SealingEntry): VersionFile[] {
+function filesOf(content: ContentFolder, entry: SealingEntry): ContentFile[] {
   return entry.files
     .filter(({ path }) => path.startsWith('files/'))
     .map(({ path, bytes, sha256 }) => ({

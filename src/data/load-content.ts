@@ -1,45 +1,26 @@
-import path from 'node:path';
 import { asError, type ContentWarning, sortWarnings } from '../core/content-warning.ts';
-import type { ContentError } from '../core/errors.ts';
-import { sortErrors } from '../core/errors.ts';
+import { type ContentError, sortErrors } from '../core/errors.ts';
 import { ledgerAsOf } from '../core/ledger/append.ts';
 import { versionStates } from '../core/ledger/states.ts';
 import type { Ledger } from '../core/ledger/types.ts';
-import { type Moved, movedSchema } from '../schemas/moved.ts';
-import { newsSchema } from '../schemas/news.ts';
-import { pageSchema } from '../schemas/page.ts';
-import { reportSchema } from '../schemas/report.ts';
-import { siteSchema } from '../schemas/site.ts';
-import { type Statement, sourcesSchema } from '../schemas/sources.ts';
+import type { Site } from '../schemas/site.ts';
+import type { Sources } from '../schemas/sources.ts';
 import { type Cache, digestOf, noCache } from './cache.ts';
-import { checkFileFolder } from './check-files.ts';
-import { checkNewsPicture } from './check-news-picture.ts';
 import { checkPersonalData } from './check-personal-data.ts';
-import { checkPictures } from './check-pictures.ts';
 import { type BrokenSeal, brokenSeals, damagedCopies, otherwiseRead } from './check-sealed.ts';
 import { checkSiteLists } from './check-site-lists.ts';
 import { checkTree } from './check-tree.ts';
-import { citationsOf } from './citations.ts';
-import {
-  type ContentFolder,
-  contentFolder,
-  filesIn,
-  foldersIn,
-  readText,
-} from './content-folder.ts';
-import { documentOf } from './documents.ts';
-import { readTexts } from './entry-texts.ts';
+import { type ContentFolder, contentFolder, foldersIn } from './content-folder.ts';
 import { loadLedger } from './ledger.ts';
 import { ledgerModel } from './ledger-model.ts';
-import { idsIn, loadFiles, loadYaml } from './load-files.ts';
 import { loadPlan } from './load-plan.ts';
 import type { PlanModel, SiteModel } from './model.ts';
+import { readSite, type SiteFiles } from './read-site.ts';
 import { Report } from './report.ts';
-import { contactsOfSite, ownContacts } from './searched-file.ts';
+import { contactsOfSite } from './searched-file.ts';
 import type { Selection } from './selection.ts';
 import { shownSite } from './shown-site.ts';
 import { checkColours } from './site-colours.ts';
-import { loadSiteLists } from './site-lists.ts';
 import { checkSiteReferences } from './site-references.ts';
 import { refuseUnexplained } from './strictness.ts';
 
@@ -73,81 +54,24 @@ export function loadContent(
   const content = contentFolder(folder);
 
   checkTree(content, report);
-  const site = loadYaml(content, 'site.yaml', siteSchema, report);
-  const sources = loadYaml(content, 'sources.yaml', sourcesSchema, report);
-  if (site?.data) checkColours(site.data, site.placeOf, report);
+  const files = readSite(content, cache, report);
   const ledger = loadLedger(content, report);
   const ledgerNow = ledgerAsOf(ledger, selection.asOf);
   const plans = foldersIn(content, 'plans')
     .flatMap((id) => loadPlan(content, id, selection, ledgerNow, cache, report) ?? [])
     .sort(byName);
   const broken = checkLedger(content, ledger, plans, report);
-  const news = loadFiles(content, 'news', '.mdx', newsSchema, report);
-  const pages = loadFiles(content, 'pages', '.mdx', pageSchema, report);
-  const newsFiles = filesIn(content, 'news/files', '').map((name) => `files/${name}`);
-  for (const item of news) checkNewsPicture(item, newsFiles, report);
-  for (const { file, source, data } of [...news, ...pages]) {
-    const { document } = report.take(documentOf([{ file, source }], undefined, cache));
-    report.cite(citationsOf(document));
-    report.texts.push(document);
-    report.contactsIn.set(file, ownContacts(data));
-    const folder = path.posix.basename(path.posix.dirname(file));
-    const files = filesIn(content, `${folder}/files`, '').map((name) => `files/${name}`);
-    checkPictures(document, files, report);
-  }
-  for (const folder of ['news', 'pages']) {
-    checkFileFolder(content, `${folder}/files`, cache, report);
-  }
-  const reports = loadFiles(content, 'reports', '.mdx', reportSchema, report);
-  const reportTexts = readTexts(
-    reports,
-    [],
-    'Write what the report is about, in your own words.',
-    cache,
-    report,
-  );
-  const reportIds = idsIn(content, 'reports', '.mdx');
-  const lists = loadSiteLists(content, report);
-  checkSiteLists(lists, reports, reportIds, report);
-  const names = {
-    reports: reportIds,
-    news: idsIn(content, 'news', '.mdx'),
-    pages: idsIn(content, 'pages', '.mdx'),
-  };
-  if (site?.data?.strictness.unexplained === 'refuse') refuseUnexplained(content, plans, report);
-  checkSiteReferences({ news, names, selection, sources }, report);
+  checkSite(content, files, plans, selection, report);
+  const found = { ...findingsOf(report, files.site?.data), ledger, broken };
 
-  report.publicContacts.push(...contactsOfSite(site?.data));
-  checkPersonalData(report);
-
-  const moved = loadMoved(content, report);
-  const isStrict = site?.data?.strictness.personalData === 'refuse';
-  const errors = sortErrors([...report.errors, ...(isStrict ? report.warnings.map(asError) : [])]);
-  const warnings = isStrict ? [] : sortWarnings(report.warnings);
-  const found = { errors, warnings, ledger, broken };
+  const { site, sources } = files;
   if (!site?.data || !sources?.data) return { model: undefined, ...found };
+  const cited = report.citations.map(({ id }) => id);
   const parts: Omit<SiteModel, 'digest'> = {
     site: site.data,
-    ...shownSite(
-      {
-        plans,
-        news,
-        pages,
-        reports,
-        reportTexts,
-        lists,
-        sources: {
-          publications: new Map(Object.entries(sources.data.publications)),
-          statements: new Map(
-            sources.data.statements.map((statement: Statement) => [statement.id, statement]),
-          ),
-        },
-        cited: report.citations.map(({ id }) => id),
-      },
-      selection,
-    ),
+    ...shownSite({ ...files, plans, sources: sourcesById(sources.data), cited }, selection),
     ledger: ledgerModel(content, ledgerNow, cache),
-    moved,
+    moved: files.moved,
   };
   return { model: { ...parts, digest: digestOfSite(parts, selection) }, ...found };
 }
@@ -173,9 +97,40 @@ function checkLedger(
   return broken;
 }
 
-function loadMoved(content: ContentFolder, report: Report): Moved[] {
-  if (readText(content, 'moved.yaml') === undefined) return [];
-  return loadYaml(content, 'moved.yaml', movedSchema, report)?.data ?? [];
+/** Holds what belongs to no plan against itself and against the plans. */
+function checkSite(
+  content: ContentFolder,
+  { site, sources, news, reports, lists, ids }: SiteFiles,
+  plans: readonly PlanModel[],
+  selection: Selection,
+  report: Report,
+): void {
+  if (site?.data) checkColours(site.data, site.placeOf, report);
+  checkSiteLists(lists, reports, ids.reports, report);
+  if (site?.data?.strictness.unexplained === 'refuse') refuseUnexplained(content, plans, report);
+  checkSiteReferences({ news, names: ids, selection, sources }, report);
+  report.publicContacts.push(...contactsOfSite(site?.data));
+  checkPersonalData(report);
+}
+
+/** What was found, in the order of files and lines; on a strict site what looks like data of people is a mistake. */
+function findingsOf(
+  { errors, warnings }: Report,
+  site: Site | undefined,
+): Pick<LoadedContent, 'errors' | 'warnings'> {
+  return site?.strictness.personalData === 'refuse'
+    ? { errors: sortErrors([...errors, ...warnings.map(asError)]), warnings: [] }
+    : { errors: sortErrors(errors), warnings: sortWarnings(warnings) };
+}
+
+function sourcesById({
+  publications,
+  statements,
+}: Sources): Pick<SiteModel, 'publications' | 'statements'> {
+  return {
+    publications: new Map(Object.entries(publications)),
+    statements: new Map(statements.map((statement) => [statement.id, statement])),
+  };
 }
 
 function digestOfSite(

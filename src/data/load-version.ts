@@ -5,10 +5,10 @@ import { type ChangesFile, changesSchema } from '../schemas/changes.ts';
 import { type VersionFrontMatter, versionSchema } from '../schemas/version.ts';
 import type { Cache } from './cache.ts';
 import { citationsIn, citationsOf } from './citations.ts';
-import { type ContentFolder, filesIn, shownName, versionFiles } from './content-folder.ts';
+import { type ContentFolder, contentFiles, filesIn, shownName } from './content-folder.ts';
 import { documentOf } from './documents.ts';
 import { readFrontMatter } from './front-matter.ts';
-import type { Chapter, VersionFile } from './model.ts';
+import type { Chapter, ContentFile } from './model.ts';
 import { readSource, takeText } from './read-source.ts';
 import type { Report } from './report.ts';
 import { searchedFile } from './searched-file.ts';
@@ -27,7 +27,7 @@ export interface LoadedVersion {
   readonly isWhole: boolean;
   /** Whether `changes.yaml` could be used, or is not there. */
   readonly hasRecords: boolean;
-  readonly files: readonly VersionFile[];
+  readonly files: readonly ContentFile[];
   /** Where a key of its front matter stands. */
   readonly placeOf: YamlResult<unknown>['placeOf'];
 }
@@ -62,7 +62,7 @@ export function loadVersion(
       ? report.take(readFrontMatter(index.text, versionSchema, shownName(content, file)))
       : undefined;
 
-  const files = versionFiles(content, folder);
+  const files = contentFiles(content, folder);
   const chapterNames = filesIn(content, folder, '.mdx').filter((name) => name !== 'index.mdx');
   for (const name of chapterNames.filter((chapter) => !CHAPTER_FILE.test(chapter))) {
     report.add(

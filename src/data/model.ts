@@ -74,7 +74,7 @@ export interface CorrectionModel {
   readonly comparison: Comparison;
   readonly files: FileDifferences;
   /** The files that its text shows, as they were before. */
-  readonly oldFiles: readonly VersionFile[];
+  readonly oldFiles: readonly ContentFile[];
 }
 
 export interface PlanModel {
@@ -95,6 +95,8 @@ export interface PlanModel {
   readonly meetings: readonly MeetingModel[];
   /** Oldest first. */
   readonly documents: readonly DocumentData[];
+  /** Files that its documents list: their path (`files/report.pdf`) and where they are. */
+  readonly files: readonly ContentFile[];
   /** In the order of their titles. */
   readonly measures: readonly MeasureModel[];
   /** How it answers reports of others, one entry a report. */
@@ -126,7 +128,7 @@ export interface VersionModel {
   /** What `changes.yaml` records. */
   readonly records: readonly ChangeRecord[];
   /** Published files: their path in the text (`files/map.png`) and where they are. */
-  readonly files: readonly VersionFile[];
+  readonly files: readonly ContentFile[];
 }
 
 export interface Chapter {
@@ -137,7 +139,9 @@ export interface Chapter {
   readonly sections: readonly string[];
 }
 
-export interface VersionFile {
+/** A published file of a plan or of one of its versions. */
+export interface ContentFile {
+  /** Below the folder of the plan or version: `files/map.png`. */
   readonly path: string;
   /** Absolute path of the file that is copied. */
   readonly source: string;

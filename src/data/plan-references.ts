@@ -16,9 +16,7 @@ interface PlanParts {
   /** Whether these are all of the plan. */
   readonly isCertain: boolean;
   /** What there is of each kind, usable or not. */
-  readonly versionIds: readonly string[];
-  readonly themeIds: readonly string[];
-  readonly engagementIds: readonly string[];
+  readonly ids: Readonly<Record<'versions' | 'themes' | 'engagements', readonly string[]>>;
   readonly themes: readonly LoadedFile<ThemeFrontMatter>[];
   readonly engagements: readonly LoadedFile<EngagementData>[];
   readonly commitments: YamlResult<readonly Commitment[]> | undefined;
@@ -26,25 +24,16 @@ interface PlanParts {
 
 /** Reports every name in themes and engagements that leads nowhere, with the names that exist. */
 export function checkPlanReferences(
-  {
-    certain,
-    isCertain,
-    versionIds,
-    themeIds,
-    engagementIds,
-    themes,
-    engagements,
-    commitments,
-  }: PlanParts,
+  { certain, isCertain, ids, themes, engagements, commitments }: PlanParts,
   report: Report,
 ): void {
   const sectionsOf = new Map(certain.map(({ id, effective }) => [id, sectionIds(effective)]));
   // Nothing is said of sections that may stand in a text that cannot be read.
   const everySection = isCertain ? [...new Set([...sectionsOf.values()].flat())] : undefined;
   const sectionsAbout = (version: string) =>
-    versionIds.includes(version) ? sectionsOf.get(version) : everySection;
+    ids.versions.includes(version) ? sectionsOf.get(version) : everySection;
   const version = (name: string, place: Place) =>
-    reportUnknown('version', name, versionIds, place, report);
+    reportUnknown('version', name, ids.versions, place, report);
   const section = (name: string, known: readonly string[] | undefined, place: Place) => {
     if (known) reportUnknown('section', name, known, place, report);
   };
@@ -53,7 +42,7 @@ export function checkPlanReferences(
 
   for (const { data, placeOf } of themes) {
     version(data.about, placeOf(['about']));
-    if (data.parent) reportUnknown('theme', data.parent, themeIds, placeOf(['parent']), report);
+    if (data.parent) reportUnknown('theme', data.parent, ids.themes, placeOf(['parent']), report);
     for (const [index, id] of data.sections.entries()) {
       section(id, sectionsAbout(data.about), placeOf(['sections', index]));
     }
@@ -62,7 +51,7 @@ export function checkPlanReferences(
         reportUnknown(
           'engagement',
           engagement,
-          engagementIds,
+          ids.engagements,
           placeOf(['heardAt', index, 'engagement']),
           report,
         );

@@ -1,25 +1,16 @@
 import { compareDatesNewestFirst } from '../core/dates/order.ts';
-import type { PlanDocument } from '../core/document/types.ts';
-import type { NewsFrontMatter } from '../schemas/news.ts';
-import type { PageFrontMatter } from '../schemas/page.ts';
-import type { ReportFrontMatter } from '../schemas/report.ts';
+import { byDate } from './by-date.ts';
 import type { IsShown } from './life/named.ts';
-import { shownCommitments } from './life/shown-life.ts';
-import type { LoadedFile } from './load-files.ts';
+import { shownCommitments } from './life/shown-commitments.ts';
 import type { PlanModel, SiteModel } from './model.ts';
+import type { SiteFiles } from './read-site.ts';
 import type { Selection } from './selection.ts';
 import { listsShown } from './shown-lists.ts';
 import { shownSources } from './shown-sources.ts';
-import type { SiteLists } from './site-lists.ts';
 
-interface SiteParts {
+interface SiteParts
+  extends Pick<SiteFiles, 'news' | 'pages' | 'reports' | 'reportTexts' | 'lists'> {
   readonly plans: readonly PlanModel[];
-  readonly news: readonly LoadedFile<NewsFrontMatter>[];
-  readonly pages: readonly LoadedFile<PageFrontMatter>[];
-  readonly reports: readonly LoadedFile<ReportFrontMatter>[];
-  /** What stands below the front matter of each report, by its id. */
-  readonly reportTexts: ReadonlyMap<string, PlanDocument>;
-  readonly lists: SiteLists;
   readonly sources: Pick<SiteModel, 'publications' | 'statements'>;
   /** Ids of the statements that anything rests on, shown or not. */
   readonly cited: readonly string[];
@@ -47,7 +38,7 @@ export function shownSite(
       commitments: shownCommitments(plan.commitments, isShown),
       reportAnswers: plan.reportAnswers.filter(({ report }) => reportIds.has(report)),
     }));
-  const shownLists = listsShown(lists, { plans: shownPlans, newsIds, reportIds });
+  const shownLists = listsShown(lists, { plans: shownPlans, newsIds, reportIds }, selection);
   const texts = [...shownNews, ...shownPages, ...shownReports].map(({ source }) => source);
   return {
     ...shownSources(sources, cited, [...shownPlans.map(citing), ...texts, shownLists]),
@@ -55,10 +46,10 @@ export function shownSite(
     plans: shownPlans,
     reports: shownReports
       .map(({ id, data }) => ({ id, data, text: reportTexts.get(id) ?? { sections: [] } }))
-      .sort((a, b) => compareDatesNewestFirst(a.data.date, b.data.date) || (a.id < b.id ? -1 : 1)),
+      .sort(byDate(({ data }) => data.date, compareDatesNewestFirst)),
     news: shownNews
       .map(({ id, data }) => ({ id, data }))
-      .sort((a, b) => compareDatesNewestFirst(a.data.date, b.data.date) || (a.id < b.id ? -1 : 1)),
+      .sort(byDate(({ data }) => data.date, compareDatesNewestFirst)),
     pages: shownPages
       .map(({ id, data }) => ({ id, data }))
       .sort((a, b) => a.data.order - b.data.order || (a.id < b.id ? -1 : 1)),

@@ -38,7 +38,18 @@ function checkAnnouncement(
   const at = (key: string, ...more: number[]) => placeOf(['announces', key, ...more]);
   reportUnknown('plan', planId, [...report.plans.keys()], at('plan'), report);
   const plan = report.plans.get(planId);
-  if (!plan || !versionId) return;
+  if (!plan) return;
+  if (!versionId) {
+    const isUnseen = plan.versions.every((version) => plan.heldBack.has(version));
+    if (isUnseen && selection.shows(data) && !selection.isPreview) {
+      report.add(
+        at('plan'),
+        `The item is about the plan “${planId}”, of which readers see nothing yet.`,
+        'Hold the item back too (“publishAt: …”), or publish a version of the plan.',
+      );
+    }
+    return;
+  }
 
   reportUnknown('version', versionId, plan.versions, at('version'), report);
   if (plan.heldBack.has(versionId) && selection.shows(data)) {

@@ -1,9 +1,11 @@
 import { z } from 'astro/zod';
-import { line, slug, sources, vagueDate } from './common.ts';
+import { instant, line, slug, sources, vagueDate } from './common.ts';
 
 /** A dated or conditional promise, and what became of it. */
 export const commitmentSchema = z.strictObject({
   id: slug,
+  /** Hold it back until this instant; it is also as long as what it was made in. */
+  publishAt: instant.optional(),
   /** What was promised, in our words. */
   wording: line,
   /** Where it was promised. */

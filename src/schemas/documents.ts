@@ -1,20 +1,13 @@
 import { z } from 'astro/zod';
 import { instant, line, slug, sources, vagueDate } from './common.ts';
-import { PENDING_HAS_NO_PLACE, renditionKeys } from './rendition.ts';
+import { fileOf, PENDING_HAS_NO_PLACE, renditionKeys } from './rendition.ts';
 
-/** One form of a document; its file, where there is one, is a file of a version. */
+/** One form of a document. */
 const documentRenditionSchema = z
   .strictObject({
     ...renditionKeys,
-    /** A file of a version of this plan. */
-    file: z
-      .strictObject({
-        version: slug,
-        path: z.string().regex(/^files\/[^/\\.][^/\\]*$/, {
-          error: 'Name a file in that version’s folder “files”, for example files/report.pdf.',
-        }),
-      })
-      .optional(),
+    /** A file of this plan, `files/report.pdf`. */
+    file: fileOf('plan', 'files/report.pdf').optional(),
   })
   .refine(({ pending, file, at }) => !pending || (!file && !at), PENDING_HAS_NO_PLACE);
 

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { STAGES } from '../core/life/stages.ts';
 import {
   instant,
   line,
@@ -70,19 +71,7 @@ const waySchema = z.strictObject({
 
 /** A stage in the life of a consultation that has been reached. */
 const stageSchema = z.strictObject({
-  stage: z.enum([
-    'planned',
-    'opened',
-    'closed-online',
-    'closed-by-post',
-    'closed',
-    'analysis',
-    'findings-published',
-    'business-case',
-    'decision',
-    'co-production',
-    'implementation',
-  ]),
+  stage: z.enum(STAGES),
   date: vagueDate,
   note: line.optional(),
   notice: slug.optional(),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { line, slug, sources } from './common.ts';
+import { instant, line, slug, sources } from './common.ts';
 
 /** One meaning of a term; more than one where the same letters mean different things. */
 const senseSchema = z.strictObject({
@@ -9,6 +9,8 @@ const senseSchema = z.strictObject({
   meaning: line,
   /** The plans in which it has this meaning; every plan where there are none. */
   plans: z.array(slug).default([]),
+  /** Hold it back until this instant. */
+  publishAt: instant.optional(),
   source: sources,
 });
 

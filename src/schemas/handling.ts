@@ -1,11 +1,12 @@
 import { z } from 'astro/zod';
+import { HANDLING_STEPS } from '../core/life/handling.ts';
 import { line, slug, sources, vagueDate } from './common.ts';
 
 /** What was done with feedback, step by step; a step that no source tells of is not there. */
 export const handlingSchema = z
   .array(
     z.strictObject({
-      step: z.enum(['gathered', 'analysed', 'reported', 'shared', 'used']),
+      step: z.enum(HANDLING_STEPS),
       date: vagueDate.default('unknown'),
       /** Who did it, or with whom it was shared. */
       by: line.optional(),

@@ -1,10 +1,12 @@
 import { z } from 'astro/zod';
-import { line, slug, sources } from './common.ts';
+import { instant, line, slug, sources } from './common.ts';
 
 /** A body that makes plans, takes part in them or speaks about them. */
 const organisationSchema = z.strictObject({
   id: slug,
   name: line,
+  /** Hold it back until this instant: a body of which nobody knows yet. */
+  publishAt: instant.optional(),
   /** Other names under which texts, meetings and events name it. */
   alsoKnownAs: z.array(line).default([]),
   kind: z.enum([

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { line, slug, sources, vagueDate } from './common.ts';
+import { instant, line, slug, sources, vagueDate } from './common.ts';
 
 /** Something that a person said in public, reported in our words. */
 const saidSchema = z.strictObject({
@@ -19,6 +19,8 @@ const saidSchema = z.strictObject({
 const personSchema = z.strictObject({
   id: slug,
   name: line,
+  /** Hold all of it back until this instant. */
+  publishAt: instant.optional(),
   roles: z
     .array(
       z.strictObject({

@@ -45,17 +45,23 @@ export const PENDING_HAS_NO_PLACE = {
   error: 'What is pending stands nowhere yet. Take “pending” out, or “file” and “at”.',
 };
 
+/**
+ * A file in the folder `files` of a version or of a plan.
+ *
+ * @param example Its name as an editor might write it, for the message.
+ */
+export function fileOf(owner: 'version' | 'plan', example: string) {
+  return z.string().regex(/^files\/[^/\\.][^/\\]*$/, {
+    error: `Name a file in this ${owner}’s folder “files”, for example ${example}.`,
+  });
+}
+
 /** One form of a version: the PDF, the Easy Read, a summary, a translation. */
 export const renditionSchema = z
   .strictObject({
     ...renditionKeys,
     /** A file of this version, `files/plan.pdf`. */
-    file: z
-      .string()
-      .regex(/^files\/[^/\\.][^/\\]*$/, {
-        error: 'Name a file in this version’s folder “files”, for example files/plan.pdf.',
-      })
-      .optional(),
+    file: fileOf('version', 'files/plan.pdf').optional(),
   })
   .refine(({ pending, file, at }) => !pending || (!file && !at), PENDING_HAS_NO_PLACE);
 

@@ -3,48 +3,18 @@ import type { HeldPart } from './held-back.ts';
 /** The moment until which all of it is held back is put in where the files are put together. */
 type Until = string;
 
-/** What of the life of the harbour's plan readers see, so that something can be held back beside it. */
-export const SHOWN_LIFE: Readonly<Record<string, string>> = {
-  'people.yaml': `- id: ada-lock
-  name: Ada Lock
-  roles: [{ title: Chair of the board, at: 2024 }]
-  said:
-    - { date: 2024-09, summary: She thanked all who had written., plan: harbour }
-`,
-  'glossary.yaml': `- id: tide
-  term: tide
-  senses:
-    - { meaning: The rise and fall of the sea. }
-`,
-  'plans/harbour/meetings/board.yaml': `title: Board in September
-body: [Harbour Health Board]
-session: held-in-public
-date: 2024-09-01
-place: Town hall
-summary: The board approved the update.
-papers: [letters]
-decisions:
-  - { id: update, title: The update, outcome: approved, summary: The board approved it., version: 2024-09-update }
-`,
-  'plans/harbour/documents.yaml': `- id: letters
-  title: What the letters said
-  kind: findings
-  summary: All letters in short.
-  date: 2024-08
-`,
-};
-
-/** Entries of its life that are held back, each field with a word of its own that begins with `canary`. */
+/** Entries of the life of the harbour's plan that are held back, each field with a word of its own that begins with `canary`. */
 export function heldLife(until: Until): Readonly<Record<string, string>> {
   return {
     'plans/harbour/notices/canarynotice.mdx': `---
 title: The canarynoticetitle
-number: 1
+number: 2
 date: 2025-06-01
 dateNote: The canarydatenote.
 publishAt: ${until}
 summary: A canarynoticesummary.
 about: 2024-09-update
+overtakes: [{ notice: approved, quote: in October, now: They began on the canaryday. }]
 ---
 The canarynoticetext says much.
 `,
@@ -88,12 +58,6 @@ replies: [{ id: canaryreply, by: Canaryreplier, date: 2025-06, title: The canary
 ---
 The canaryreporttext.
 `,
-    'plans/harbour/reports.yaml': `- report: canaryreport
-  answers:
-    - { recommendation: canaryadvice, answer: partly, basis: inferred, reason: The canaryanswer., by: [{ version: 2025-canaryversion, section: canarypin }] }
-  challenges:
-    - { finding: canaryfinding, at: { version: 2024-09-update, section: money }, note: A canarydoubt. }
-`,
   };
 }
 
@@ -110,7 +74,9 @@ export function heldLifeParts(until: Until): readonly HeldPart[] {
   date: 2025-06-01
   publishAt: ${until}
   by: [Canarywriter]
-  renditions: [{ form: summary, title: The canaryshortform, within: the canarywhole }]
+  renditions:
+    - { form: summary, title: The canaryshortform, within: the canarywhole }
+    - { form: full-report, title: The canarylongform, file: files/canarypaper.pdf }
 - id: letters
 `,
     },
@@ -122,6 +88,78 @@ announced: [{ date: 2024-09, notice: canarynotice, note: A canaryannouncement. }
 `,
     },
     {
+      file: 'plans/harbour/meetings/board.yaml',
+      find: 'decisions:\n',
+      replace: `decisions:
+  - { id: canaryruling, title: The canaryrulingtitle, outcome: approved, summary: A canaryrulingsummary., version: 2025-canaryversion }
+`,
+    },
+    {
+      file: 'plans/harbour/documents.yaml',
+      find: '  date: 2024-08\n',
+      replace: `  date: 2024-08
+  renditions: [{ form: easy-read, title: The canaryeasyread, basedOn: 2025-canaryversion }]
+`,
+    },
+    {
+      file: 'plans/harbour/engagement/town-meeting.yaml',
+      find: 'participation:',
+      replace: `documents: [canarydocument]
+stages: [{ stage: decision, date: 2025-06, meeting: canarymeeting, note: A canarystage. }]
+handling: [{ step: used, date: 2025-06, document: canarydocument, note: A canaryuse. }]
+participation:`,
+    },
+    {
+      file: 'plans/harbour/commitments.yaml',
+      find: '  due: 2025-05\n  outcome: open\n',
+      replace: `  due: 2025-05
+  outcome: late
+  outcomeNote: The canarykeeping took long.
+  outcomeDate: 2025-06
+  keptBy: { notice: canarynotice }
+`,
+    },
+    {
+      file: 'plans/harbour/commitments.yaml',
+      find: '  due: 2025-07\n  outcome: open\n',
+      replace: `  due: 2025-07
+  outcome: replaced
+  outcomeNote: The canaryswap took its place.
+  replacedBy: { commitment: canarysuccessor }
+- id: canarysuccessor
+  wording: The canarysuccession.
+  publishAt: ${until}
+  madeIn: { elsewhere: the canaryhandover }
+  due: none
+  outcome: open
+`,
+    },
+    {
+      file: 'plans/harbour/reports.yaml',
+      find: '  answers: []\n',
+      replace: `  answers:
+    - { recommendation: costs, answer: met, basis: inferred, reason: The canaryprice is told., by: [{ version: 2024-03-draft, section: urgent-care }, { version: 2025-canaryversion, section: canarypin }] }
+  challenges: []
+- report: canaryreport
+  answers:
+    - { recommendation: canaryadvice, answer: partly, basis: inferred, reason: The canaryanswer., by: [{ version: 2025-canaryversion, section: canarypin }] }
+  challenges:
+    - { finding: canaryfinding, at: { version: 2024-09-update, section: carers }, note: A canarydoubt. }
+`,
+    },
+    {
+      file: 'organisations.yaml',
+      find: '  kind: provider\n',
+      replace: `  kind: provider
+  succeededBy: canaryheir
+- id: canaryheir
+  name: The Canarymergedboard
+  publishAt: ${until}
+  kind: provider
+  summary: The canarymerger made it.
+`,
+    },
+    {
       file: 'people.yaml',
       find: '  said:\n',
       replace: `  said:
@@ -129,10 +167,35 @@ announced: [{ date: 2024-09, notice: canarynotice, note: A canaryannouncement. }
 `,
     },
     {
+      file: 'people.yaml',
+      find: '- id: ada-lock\n',
+      replace: `- id: canaryperson
+  name: Bea Canaryname
+  roles: [{ title: The canaryrole, at: 2025 }]
+  said:
+    - { date: 2025-06, summary: She told of the canarytelling., plan: harbour, meeting: canarymeeting }
+- id: canarycandidate
+  name: Cid Canarysurname
+  publishAt: ${until}
+  roles: [{ title: The canarypost, at: 2025 }]
+- id: ada-lock
+`,
+    },
+    {
       file: 'glossary.yaml',
       find: '  senses:\n',
       replace: `  senses:
     - { meaning: A canarymeaning., plans: [merger] }
+`,
+    },
+    {
+      file: 'glossary.yaml',
+      find: '- id: tide\n',
+      replace: `- id: canaryterm
+  term: canaryword
+  senses:
+    - { meaning: A canarysense., publishAt: ${until} }
+- id: tide
 `,
     },
   ];

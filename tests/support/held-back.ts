@@ -2,7 +2,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
 import type { ContentTree } from './content-tree.ts';
-import { heldLife, heldLifeParts, SHOWN_LIFE } from './held-back-life.ts';
+import { heldLife, heldLifeParts } from './held-back-life.ts';
+import { SHOWN_LIFE } from './shown-life.ts';
 
 /** The plan of the harbour gets a third version, a theme, an engagement, news … all held back until then. */
 export const PUBLISH_AT = '2025-06-01T00:01:00+01:00';
@@ -61,6 +62,7 @@ The canaryparagraph begins with a [canarylink](https://canarytarget.example/) an
 [^1]: The canaryfootnote.
 `,
   [`${REFRESH}/files/canaryfile.pdf`]: pdf('canarypdftitle', 'canarypdftext'),
+  'plans/harbour/files/canarypaper.pdf': pdf('canarypapertitle', 'canarypapertext'),
   [`${REFRESH}/files/canaryimage.png`]: png('canaryexif'),
   [`${REFRESH}/changes.yaml`]: `records:
   - id: canaryrecord
@@ -177,6 +179,7 @@ summary: A canaryworkingsummary.
 The canaryworkingtext.
 `,
   'plans/harbour/versions/2024-03-draft/files/canaryunlisted.pdf': pdf('canaryunlistedtitle', ''),
+  'plans/harbour/files/canaryunlistedpaper.pdf': pdf('canaryunlistedpapertitle', ''),
   'news/files/canarynewsfile.png': png('canarynewsexif'),
 };
 

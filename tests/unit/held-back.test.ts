@@ -63,9 +63,11 @@ describe('a site of which much is held back', () => {
         HELD_PARTS,
       ]),
     );
-    // Search keeps stems of words beside them, and the text of the PDF is packed in the file itself.
+    // Search keeps stems of words beside them, and the texts of the PDFs are packed in the files themselves.
     const found = canariesIn(everythingIn(built.after.out));
-    const missing = [...fields, 'canarypdftext'].filter((word) => !found.includes(word));
+    const missing = [...fields, 'canarypdftext', 'canarypapertext'].filter(
+      (word) => !found.includes(word),
+    );
     expect(missing).toEqual(NOT_DRAWN);
     expect(found.filter((word) => UNDATED.test(word))).toEqual([]);
   });

@@ -4,7 +4,7 @@ import { lacksReason } from '../trace/verdict.ts';
 import { figureWords } from './details-in-words.ts';
 import type { BriefGroup } from './fold-lines.ts';
 import { countedKinds } from './one-sentence.ts';
-import { counted, listed, listedUpTo, printNumber } from './phrases.ts';
+import { capitalised, counted, listed, listedUpTo, printNumber } from './phrases.ts';
 import { sectionTitle } from './section-title.ts';
 
 /** What changed in one section, in a chapter of many changes, or in all sections that have no line. */
@@ -43,14 +43,10 @@ export function lineInWords(
   return {
     ...(place === undefined ? {} : { section: place.id }),
     title: place === undefined ? 'Other sections' : sectionTitle(place),
-    inWords: `${withCapital(parts.join('; '))}.`,
+    inWords: `${capitalised(parts.join('; '))}.`,
     changes: changes.map(({ id }) => id),
     ...(traced.length > 0 ? { unexplained } : {}),
   };
-}
-
-function withCapital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 const WHOLE = ['added', 'removed', 'moved'] as const;

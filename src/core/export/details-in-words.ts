@@ -1,6 +1,7 @@
 import type { Change, FigureChange, FormChange, Row } from '../compare/types.ts';
 import { beginningOf, collapseSpace } from '../trace/plain-text.ts';
 import { componentWords } from './component-words.ts';
+import { capitalised } from './phrases.ts';
 
 /** More words than these are counted and not quoted: the marked text shows them better. */
 const MAX_QUOTED_WORDS = 8;
@@ -55,7 +56,7 @@ export function formWords({ kind, before, after }: FormChange): string {
 // "numbered list" says where a text stands; what stands in nothing is plain text.
 function placeWords(before: string, after: string): string {
   const [was, is] = [before || 'plain text', after || 'plain text'];
-  return `${was.charAt(0).toUpperCase()}${was.slice(1)} became ${is}`;
+  return `${capitalised(was)} became ${is}`;
 }
 
 /**

@@ -36,3 +36,24 @@ export function listedUpTo(most: number, names: readonly string[]): string {
   const more = names.length - most;
   return listed(more > 0 ? [...names.slice(0, most), `${printNumber(more)} more`] : names);
 }
+
+/**
+ * The first letter as a capital: for a phrase that begins a line or a sentence.
+ *
+ * @example
+ * capitalised('by post') // => 'By post'
+ * capitalised('£38.4m became £41.6m') // => '£38.4m became £41.6m'
+ */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/**
+ * A sentence as it stands within another one, or as a name.
+ *
+ * @example
+ * withoutFullStop('Open a crisis line.') // => 'Open a crisis line'
+ */
+export function withoutFullStop(sentence: string): string {
+  return sentence.replace(/\.$/, '');
+}

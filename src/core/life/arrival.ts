@@ -29,7 +29,7 @@ export function arrivalInWords({ expected, came }: Arrival): string {
 }
 
 /** Whether it came after the last day that was announced, on whatever of its days it came. */
-export function isLate({ expected, came }: Arrival): boolean {
+function isLate({ expected, came }: Arrival): boolean {
   const first = earliestDay(came);
   return first !== undefined && isOverdue(expected, first);
 }

@@ -1,5 +1,6 @@
 import { latestDay } from '../dates/order.ts';
 import { readDate } from '../dates/parse.ts';
+import { groupBy } from '../group-by.ts';
 
 /**
  * Something that happened to a plan, dated as content dates it.
@@ -71,7 +72,7 @@ export function datedEvents<T extends LifeEvent>(
 export function eventfulDays<T extends LifeEvent>(
   events: readonly DatedEvent<T>[],
 ): EventfulDay<T>[] {
-  return [...Map.groupBy(events, ({ day }) => day)]
+  return [...groupBy(events, ({ day }) => day)]
     .map(([day, ofDay]) => ({ day, events: ofDay }))
     .sort((a, b) => (a.day < b.day ? 1 : -1));
 }

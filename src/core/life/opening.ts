@@ -1,6 +1,7 @@
 import { earliestDay, latestDay } from '../dates/order.ts';
 import { readDate } from '../dates/parse.ts';
 import { printDate, printDateRange } from '../dates/print.ts';
+import { capitalised } from '../export/phrases.ts';
 
 /** A stretch of days in which people can take part; dates as content writes them. */
 export interface Opening {
@@ -101,7 +102,7 @@ function heldInWords({ opens, closes }: Opening, status: KnownStatus): string {
 
 function datesAlone({ opens, closes, how }: Opening): string {
   const when = printDateRange(opens, closes);
-  return how === undefined ? capital(when) : `${capital(how)}: ${when}`;
+  return how === undefined ? capitalised(when) : `${capitalised(how)}: ${when}`;
 }
 
 /** `on 15 August 2021`, `in summer 2017`, `within 3 to 10 May 2017`. */
@@ -109,8 +110,4 @@ function on(date: string): string {
   const { kind } = readDate(date);
   const word = kind === 'day' ? 'on' : kind === 'range' ? 'within' : 'in';
   return `${word} ${printDate(date)}`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

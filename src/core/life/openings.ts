@@ -1,5 +1,6 @@
 import { compareDates } from '../dates/order.ts';
 import { listed } from '../export/phrases.ts';
+import { groupBy } from '../group-by.ts';
 import type { Opening } from './opening.ts';
 
 /** What is known of the days on which people can take part. */
@@ -32,13 +33,13 @@ export interface OpeningDates {
 export function openingsOf({ period, ways, isHeld, isPlanned }: OpeningDates): Opening[] {
   const { from: opens, to } = period;
   const kind = { ...(isHeld && { isHeld }), ...(isPlanned && { isPlanned }) };
-  const byLastDay = new Map<string, string[]>();
-  for (const { how, until = to } of ways) {
-    byLastDay.set(until, [...(byLastDay.get(until) ?? []), how]);
-  }
+  const byLastDay = groupBy(ways, ({ until = to }) => until);
   const [only = to, ...others] = byLastDay.keys();
   if (others.length === 0) return [{ opens, closes: only, ...kind }];
   return [...byLastDay]
     .sort(([a], [b]) => compareDates(a, b))
-    .map(([closes, hows]) => ({ opens, closes, how: listed([...new Set(hows)]), ...kind }));
+    .map(([closes, same]) => {
+      const hows = new Set(same.map(({ how }) => how));
+      return { opens, closes, how: listed([...hows]), ...kind };
+    });
 }

@@ -8,11 +8,12 @@ export interface SectionLife {
   readonly title: string;
   /** The versions that have it, each with its id there. */
   readonly stands: readonly { readonly version: string; readonly id: string }[];
-  /** In the order of the versions; in one version by kind as listed in `LifeEvent`. */
-  readonly events: readonly LifeEvent[];
+  /** In the order of the versions; in one version by kind as listed in `SectionEvent`. */
+  readonly events: readonly SectionEvent[];
 }
 
-export interface LifeEvent {
+/** What a version did to a section. */
+export interface SectionEvent {
   readonly kind: 'born' | 'renamed' | 'moved' | 'changed' | 'gone';
   /** The version that brought it about. */
   readonly version: string;
@@ -82,7 +83,7 @@ function liveOn(living: ReadonlyMap<string, SectionLife>, step: LifeStep) {
   return { living: next, ended };
 }
 
-function newLife(id: string, title: string, born: LifeEvent): SectionLife {
+function newLife(id: string, title: string, born: SectionEvent): SectionLife {
   return { id, title, stands: [{ version: born.version, id }], events: [born] };
 }
 
@@ -92,7 +93,7 @@ function eventsOf(
   title: string,
   { comparison, before, after: version }: LifeStep,
   changes: readonly string[],
-): LifeEvent[] {
+): SectionEvent[] {
   const moves = comparison.changes
     .filter(
       ({ kind, scope, after }) => kind === 'moved' && scope === 'section' && after?.section === id,

@@ -5,14 +5,14 @@ import { contentTree } from '../../../tests/support/content-tree.ts';
 import { loadContent } from '../load-content.ts';
 import { selectionAsOf } from '../selection.ts';
 
-const DRAFT = 'plans/harbour/versions/2024-03-draft';
+const FILES = 'plans/harbour/files';
 
-/** The plan and the mistakes in it, where the draft has a report in its folder and the plan these documents. */
-function withDocuments(entries: string, asOf = '2025-01-01T00:00:00Z') {
+/** The plan and the mistakes in it, where there are a report and notes in its folder, and these documents. */
+function withDocuments(entries: string, asOf = '2025-01-01T00:00:00Z', text = 'A report') {
   using tree = contentTree('harbour', { 'plans/harbour/documents.yaml': entries });
-  mkdirSync(path.join(tree.folder, DRAFT, 'files'), { recursive: true });
+  mkdirSync(path.join(tree.folder, FILES), { recursive: true });
   for (const name of ['report.pdf', 'notes.pdf']) {
-    writeFileSync(path.join(tree.folder, DRAFT, 'files', name), `%PDF-1.7 ${name}`);
+    writeFileSync(path.join(tree.folder, FILES, name), `%PDF-1.7 ${text} ${name}`);
   }
   const { model, errors } = loadContent(tree.folder, selectionAsOf(asOf));
   return { plan: model?.plans[0], mistakes: errors.map(({ message }) => message) };
@@ -20,12 +20,11 @@ function withDocuments(entries: string, asOf = '2025-01-01T00:00:00Z') {
 
 const document = (more: string) =>
   `- { id: findings, title: Findings, kind: findings, summary: What people said., date: 2024-06, ${more} }\n`;
-const PDF =
-  '{ form: pdf, title: Report, file: { version: 2024-03-draft, path: files/report.pdf } }';
+const PDF = '{ form: pdf, title: Report, file: files/report.pdf }';
 
-/** Names of the draft’s files that are published. */
+/** Names of the plan’s files that are published. */
 const published = ({ plan }: ReturnType<typeof withDocuments>) =>
-  plan?.versions[0]?.files.map((file) => file.path);
+  plan?.files.map((file) => file.path);
 
 describe('the file of a document', () => {
   test('is published with it, and no other of its folder', () => {
@@ -42,16 +41,27 @@ describe('the file of a document', () => {
     expect(published(withDocuments(later))).toEqual([]);
   });
 
+  test('changes the digest of the plan with its bytes, and not with where it lies', () => {
+    const entries = document(`renditions: [${PDF}]`);
+    const [one, elsewhere] = [withDocuments(entries), withDocuments(entries)];
+    expect(one.plan?.files[0]?.source).not.toBe(elsewhere.plan?.files[0]?.source);
+    expect(one.plan?.digest).toBe(elsewhere.plan?.digest);
+    const other = withDocuments(entries, undefined, 'Other bytes');
+    expect(other.plan?.digest).not.toBe(one.plan?.digest);
+  });
+
   test('must be there: the nearest one is named', () => {
     const wrong = document(`renditions: [${PDF.replace('report.pdf', 'rapport.pdf')}]`);
     expect(withDocuments(wrong).mistakes.join('\n')).toMatch(
-      /documents\.yaml:1:\d+: There is no file “files\/rapport\.pdf” in the folder of the version “2024-03-draft”\.\n\s+Fix: Write “files\/report\.pdf”\./,
+      /documents\.yaml:1:\d+: There is no file “files\/rapport\.pdf” in this plan’s folder\.\n\s+Fix: Write “files\/report\.pdf”\./,
     );
   });
 
-  test('must be in a version that there is', () => {
-    const wrong = document(`renditions: [${PDF.replace('2024-03-draft', '2024-03-drift')}]`);
-    expect(withDocuments(wrong).mistakes.join('\n')).toContain('Write “2024-03-draft”.');
+  test('is one of the plan, and of no version', () => {
+    const wrong = document(`renditions: [${PDF.replace('files/', '2024-03-draft/files/')}]`);
+    expect(withDocuments(wrong).mistakes.join('\n')).toContain(
+      'Name a file in this plan’s folder “files”, for example files/report.pdf.',
+    );
   });
 });
 

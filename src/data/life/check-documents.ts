@@ -1,13 +1,14 @@
 import { nearestName } from '../../core/nearest-name.ts';
 import type { DocumentData } from '../../schemas/documents.ts';
 import { reportUnknown } from '../known-names.ts';
+import type { ContentFile } from '../model.ts';
 import type { Report } from '../report.ts';
 import type { YamlResult } from '../yaml.ts';
 
-/** What documents can name in the versions of their plan. */
-export interface VersionParts {
-  /** Paths of the files of each version that could be read, `files/report.pdf`. */
-  readonly filesOf: ReadonlyMap<string, readonly string[]>;
+/** What documents can name in their plan. */
+interface PlanParts {
+  /** Its files, listed or not. */
+  readonly files: readonly ContentFile[];
   /** Ids of the sections of each version whose text is certain. */
   readonly sectionsOf: ReadonlyMap<string, readonly string[]>;
 }
@@ -15,20 +16,20 @@ export interface VersionParts {
 /** Reports files that are not there, and sections that the version does not have which a document was made from. */
 export function checkDocuments(
   documents: YamlResult<readonly DocumentData[]> | undefined,
-  { filesOf, sectionsOf }: VersionParts,
+  { files, sectionsOf }: PlanParts,
   report: Report,
 ): void {
   if (!documents?.data) return;
   const { placeOf } = documents;
+  const paths = files.map(({ path }) => path);
   for (const [index, { about, renditions }] of documents.data.entries()) {
     for (const [entry, { file, basedOn = about, sections }] of renditions.entries()) {
       const at = [index, 'renditions', entry] as const;
-      const files = file && filesOf.get(file.version);
-      if (files && !files.includes(file.path)) {
-        const guess = nearestName(file.path, files);
+      if (file !== undefined && !paths.includes(file)) {
+        const guess = nearestName(file, paths);
         report.add(
-          placeOf([...at, 'file', 'path']),
-          `There is no file “${file.path}” in the folder of the version “${file.version}”.`,
+          placeOf([...at, 'file']),
+          `There is no file “${file}” in this plan’s folder.`,
           guess ? `Write “${guess}”.` : 'Put it there, or take “file” out.',
         );
       }

@@ -20,8 +20,6 @@ interface CheckedLife {
   readonly known: Readonly<Partial<Record<NamedKind, readonly string[]>>>;
   /** Ids of the sections of each version whose text is certain. */
   readonly sectionsOf: ReadonlyMap<string, readonly string[]>;
-  /** Paths of the files of each version that could be read, `files/report.pdf`. */
-  readonly filesOf: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Reports names that lead nowhere and stacks of notices that are not in order. */
@@ -44,7 +42,7 @@ export function checkLife(parts: CheckedLife, report: Report): void {
   checkOutcomes(commitments, report);
   checkStack(life, report);
   checkSections(parts, report);
-  checkDocuments(life.documents, parts, report);
+  checkDocuments(life.documents, { files: life.files, sectionsOf: parts.sectionsOf }, report);
 }
 
 type Entry = Pick<LoadedFile<unknown>, 'data' | 'placeOf'>;
@@ -93,13 +91,14 @@ function checkStack({ notices }: LifeFiles, report: Report): void {
 /** The sections that answers to reports name, each of its own version. */
 function checkSections({ life, known, sectionsOf }: CheckedLife, report: Report): void {
   const { reportAnswers } = life;
+  if (!reportAnswers) return;
   const check = (version: string, section: string, at: readonly (string | number)[]) => {
-    const placeOf = reportAnswers?.placeOf ?? (() => ({ file: '' }));
+    const { placeOf } = reportAnswers;
     reportUnknown('version', version, known.version ?? [], placeOf([...at, 'version']), report);
     const sections = sectionsOf.get(version);
     if (sections) reportUnknown('section', section, sections, placeOf([...at, 'section']), report);
   };
-  for (const [index, { answers, challenges }] of (reportAnswers?.data ?? []).entries()) {
+  for (const [index, { answers, challenges }] of (reportAnswers.data ?? []).entries()) {
     for (const [answer, { by }] of answers.entries()) {
       for (const [entry, { version, section }] of by.entries()) {
         check(version, section, [index, 'answers', answer, 'by', entry]);

@@ -1,31 +1,19 @@
 import type { DocumentData } from '../../schemas/documents.ts';
-import type { Selection } from '../selection.ts';
-import type { Shown } from '../shown.ts';
-import { namesOnlyShown } from './named.ts';
-
-/** A file that is a document, or a form of one. */
-export type DocumentFile = NonNullable<DocumentData['renditions'][number]['file']>;
+import type { ContentFile } from '../model.ts';
 
 /**
- * The files of the documents that readers see; a document that is held back, or that speaks of
- * what is, keeps its files back with it.
+ * The files of a plan that are published: those that its documents list. All else in the folder
+ * stays where it is, on the editors’ side.
+ *
+ * @param documents Those that readers see, with the forms that readers see.
+ * @param files All of the plan's folder.
  */
 export function documentFiles(
   documents: readonly DocumentData[],
-  shown: Pick<Shown, 'versions' | 'engagements'>,
-  selection: Selection,
-): DocumentFile[] {
-  const isShown = (kind: string, id: string) => {
-    if (kind === 'version') return shown.versions.has(id);
-    return kind !== 'engagement' || shown.engagements.has(id);
-  };
-  return documents
-    .filter(
-      (document) =>
-        selection.shows({ publishAt: document.publishAt, date: document.date }) &&
-        namesOnlyShown(document, isShown),
-    )
-    .flatMap(({ renditions }) => renditions)
-    .filter((rendition) => namesOnlyShown(rendition, isShown))
-    .flatMap(({ file }) => (file && namesOnlyShown(file, isShown) ? file : []));
+  files: readonly ContentFile[],
+): ContentFile[] {
+  const listed = new Set(
+    documents.flatMap(({ renditions }) => renditions.flatMap(({ file }) => file ?? [])),
+  );
+  return files.filter(({ path }) => listed.has(path));
 }

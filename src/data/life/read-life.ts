@@ -5,9 +5,10 @@ import { type MeetingData, meetingSchema } from '../../schemas/meeting.ts';
 import { type NoticeFrontMatter, noticeSchema } from '../../schemas/notice.ts';
 import { planReportsSchema, type ReportAnswers } from '../../schemas/report-answers.ts';
 import type { Cache } from '../cache.ts';
-import type { ContentFolder } from '../content-folder.ts';
+import { type ContentFolder, contentFiles } from '../content-folder.ts';
 import { readTexts } from '../entry-texts.ts';
 import { idsIn, type LoadedFile, loadFiles, loadYamlList } from '../load-files.ts';
+import type { ContentFile } from '../model.ts';
 import type { Report } from '../report.ts';
 import type { YamlResult } from '../yaml.ts';
 
@@ -19,12 +20,14 @@ export interface LifeFiles {
   readonly meetings: readonly LoadedFile<MeetingData>[];
   readonly measures: readonly LoadedFile<MeasureData>[];
   readonly documents: YamlResult<DocumentData[]> | undefined;
+  /** All that can be read, whether a document lists it or not. */
+  readonly files: readonly ContentFile[];
   readonly reportAnswers: YamlResult<ReportAnswers[]> | undefined;
   /** Ids of all files, also of those that cannot be used. */
   readonly ids: { readonly notices: readonly string[]; readonly meetings: readonly string[] };
 }
 
-/** Reads notices, meetings, measures, documents and answers to reports of a plan. */
+/** Reads notices, meetings, measures, documents with their files, and answers to reports of a plan. */
 export function readLife(
   content: ContentFolder,
   folder: string,
@@ -50,6 +53,7 @@ export function readLife(
       documentsSchema,
       report,
     ),
+    files: contentFiles(content, folder),
     reportAnswers: loadYamlList(
       content,
       `${folder}/reports.yaml`,

@@ -1,12 +1,16 @@
-import { compareDates } from '../../core/dates/order.ts';
+import { byDate } from '../by-date.ts';
 import type { LoadedFile } from '../load-files.ts';
 import type { OvertakenPassage, PlanModel } from '../model.ts';
 import type { Selection } from '../selection.ts';
 import type { Shown } from '../shown.ts';
+import { documentFiles } from './document-files.ts';
 import { type IsShown, type NamedKind, namesOnlyShown, withoutHeldNames } from './named.ts';
 import type { LifeFiles } from './read-life.ts';
 
-type Life = Pick<PlanModel, 'notices' | 'meetings' | 'documents' | 'measures' | 'reportAnswers'>;
+type Life = Pick<
+  PlanModel,
+  'notices' | 'meetings' | 'documents' | 'files' | 'measures' | 'reportAnswers'
+>;
 
 /** What of a plan's life readers see. */
 export interface ShownLife extends Life {
@@ -53,6 +57,7 @@ export function shownLife(
     id,
     data: withoutHeldNames(data, isShown),
   });
+  const shownDocuments = documents.map((data) => withoutHeldNames(data, isShown));
   return {
     isShown,
     notices: notices
@@ -62,12 +67,9 @@ export function shownLife(
         overtaken: (overtaken.get(notice.id) ?? []).filter(({ by }) => isShown('notice', by)),
       }))
       .sort((a, b) => b.data.number - a.data.number),
-    documents: documents
-      .map((data) => withoutHeldNames(data, isShown))
-      .sort((a, b) => compareDates(a.date, b.date) || (a.id < b.id ? -1 : 1)),
-    meetings: meetings
-      .map(modelOf)
-      .sort((a, b) => compareDates(a.data.date, b.data.date) || (a.id < b.id ? -1 : 1)),
+    documents: shownDocuments.toSorted(byDate(({ date }) => date)),
+    files: documentFiles(shownDocuments, life.files),
+    meetings: meetings.map(modelOf).sort(byDate(({ data }) => data.date)),
     measures: life.measures
       .filter(mayShow)
       .map(modelOf)

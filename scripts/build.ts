@@ -6,6 +6,8 @@
  */
 import path from 'node:path';
 import { ContentErrors } from '../src/core/errors.ts';
+import { contentFolder } from '../src/data/content-folder.ts';
+import { withDamagedPictures } from '../src/data/pictures/decode.ts';
 import { siteAddress } from '../src/data/site-address.ts';
 import { checkAddresses } from './build/addresses.ts';
 import { compressTexts } from './build/compress.ts';
@@ -55,8 +57,11 @@ async function build(
   workshop: string,
 ): Promise<void> {
   const watch = stopwatch();
-  const { model, errors, warnings } = await watch.step('check', () =>
+  const { model, warnings, ...found } = await watch.step('check', () =>
     openContent({ content, asOf }, preview),
+  );
+  const errors = await watch.step('pictures', () =>
+    withDamagedPictures(contentFolder(content), found.errors),
   );
   if (errors.length > 0 || !model) throw new ContentErrors(errors);
   mentionWarnings(warnings);

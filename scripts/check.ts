@@ -6,6 +6,8 @@
  */
 
 import { lacksReason } from '../src/core/trace/verdict.ts';
+import { contentFolder } from '../src/data/content-folder.ts';
+import { withDamagedPictures } from '../src/data/pictures/decode.ts';
 import { type ContentOptions, contentCommand, printErrors, run } from './command.ts';
 import { openContent } from './content.ts';
 import { findingsJson, printWarnings } from './warnings.ts';
@@ -13,8 +15,9 @@ import { findingsJson, printWarnings } from './warnings.ts';
 const command = contentCommand(
   'check',
   'Check the content and report every mistake at once.',
-).action((options: ContentOptions) => {
-  const { model, errors, warnings } = openContent(options);
+).action(async (options: ContentOptions) => {
+  const { model, warnings, ...found } = openContent(options);
+  const errors = await withDamagedPictures(contentFolder(options.content), found.errors);
   if (!options.json) printWarnings(warnings);
   if (errors.length > 0) {
     if (options.json) console.log(JSON.stringify(findingsJson(errors, warnings), null, 2));

@@ -3,7 +3,11 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { mistakesIn } from '../../support/check-content.ts';
+import { contentFolder } from '../../../src/data/content-folder.ts';
+import { loadContent } from '../../../src/data/load-content.ts';
+import { withDamagedPictures } from '../../../src/data/pictures/decode.ts';
+import { selectionAsOf } from '../../../src/data/selection.ts';
+import { AS_OF, mistakesIn } from '../../support/check-content.ts';
 import { contentTree } from '../../support/content-tree.ts';
 
 const FILES = 'plans/harbour/versions/2024-03-draft/files';
@@ -22,6 +26,23 @@ function picture(width = 40, height = 30) {
 }
 
 describe('pictures', () => {
+  test('whose points are damaged are refused, though they begin and end as they should', async () => {
+    const bytes = await picture(400, 300).png().toBuffer();
+    const at = bytes.indexOf('IDAT') + 8;
+    bytes.fill(0x55, at, at + 40);
+    using tree = contentTree('harbour');
+    mkdirSync(path.join(tree.folder, FILES));
+    writeFileSync(path.join(tree.folder, FILES, 'map.png'), bytes);
+    const known = loadContent(tree.folder, selectionAsOf(AS_OF)).errors;
+    const found = await withDamagedPictures(contentFolder(tree.folder), known);
+    expect(known).toEqual([]);
+    expect(found.map(({ message }) => message.split('\n')[0])).toEqual([
+      expect.stringMatching(
+        `^content/${FILES}/map.png: The picture cannot be drawn \\(“.+”\\)\\.$`,
+      ),
+    ]);
+  });
+
   test.each(['png', 'jpeg', 'webp', 'gif'] as const)('pass as %s', async (kind) => {
     expect(mistakesWith(`map.${kind}`, await picture().toFormat(kind).toBuffer())).toEqual([]);
   });

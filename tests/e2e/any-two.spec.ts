@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { expectAccessible } from './axe.ts';
+import { overflow, WIDTHS } from './axe.ts';
 import { drawnByNode } from './drawn-by-node.ts';
 
 // On a busy machine axe takes long, and so does what compares.
@@ -182,10 +182,9 @@ test('paper holds the comparison and not the form', async ({ page }) => {
   await expect(page.getByText('Choose two versions', { exact: true })).toBeHidden();
 });
 
-for (const width of [1280, 390]) {
-  test(`axe finds nothing at ${width} px, nothing is cut off, and little moves`, async ({
-    page,
-  }) => {
+// What axe says of the comparison itself it has said of the built one, which is the same to the byte.
+for (const width of WIDTHS) {
+  test(`at ${width} px nothing is cut off, and little moves`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     await page.addInitScript(countShifts);
     await page.goto(PAIR);
@@ -193,7 +192,7 @@ for (const width of [1280, 390]) {
     const shift = await page.evaluate(() => Number(document.documentElement.dataset.shift ?? 0));
     // What is known as good for people who read: web.dev, Cumulative Layout Shift.
     expect(shift).toBeLessThan(0.1);
-    await expectAccessible(page, width);
+    expect(await overflow(page)).toBe(0);
   });
 }
 

@@ -11,7 +11,6 @@ export const KINDS_OF_PAGE = {
   'version without text': '/plans/better-care-together/versions/2018-07-next-steps/',
   'version that never came': '/plans/better-care-together/versions/2017-refresh/',
   comparison: '/plans/westmarsh/compare/2023-09-draft/2024-02-consultation/',
-  'comparison of a refresh': '/plans/westmarsh/compare/2024-09-update/2025-06-refresh/',
   'any two versions': '/plans/westmarsh/compare/',
   'since then': '/plans/better-care-together/versions/2016-11-draft/since/',
   changes: '/plans/westmarsh/changes/',
@@ -46,3 +45,19 @@ export const KINDS_OF_PAGE = {
   search: '/search/',
   'not found': '/404.html',
 } as const;
+
+/** Kinds of which a desk shows other parts than a phone: a picture in place of a list, say. */
+export const OTHERWISE_ON_A_DESK = [
+  'home',
+  'plan',
+  'version, whole',
+  'version, with chapters',
+  'comparison',
+  'themes',
+  'flow',
+  'measures',
+  'engagement',
+  'documents',
+  'report of others',
+  'search',
+] as const satisfies readonly (keyof typeof KINDS_OF_PAGE)[];

@@ -19,7 +19,7 @@
  */
 import path from 'node:path';
 import { type Command, Option } from 'commander';
-import { contentFolder } from '../src/data/content-folder.ts';
+import { type ContentFolder, contentFolder } from '../src/data/content-folder.ts';
 import type { PlanModel, VersionModel } from '../src/data/model.ts';
 import { selectionAsOf } from '../src/data/selection.ts';
 import { versionSchema } from '../src/schemas/version.ts';
@@ -59,17 +59,11 @@ const command = contentCommand('new', 'Write a filled example in the right place
   .configureHelp({ showGlobalOptions: true })
   .helpCommand(false);
 
-command
-  .command('plan <id>')
-  .description('A plan with its first version.')
+ofSite('plan', 'A plan with its first version.', newPlan)
   .addOption(titleOption())
   .option('--first <version>', 'id of its first version (default: this month and “draft”)')
   .addOption(workingOption())
-  .addHelpText('after', STATUS_HELP)
-  .action((id: string, _options, self) => {
-    const options = optionsOf(self);
-    create(options, newPlan(contentFolder(options.content), id, settingsOf(options)));
-  });
+  .addHelpText('after', STATUS_HELP);
 
 command
   .command('version <plan> <version>')
@@ -90,89 +84,31 @@ command
     create(options, newVersion(contentFolder(options.content), plan, id, settingsOf(options)));
   });
 
-command
-  .command('theme <plan> <id>')
-  .description('A theme: what people said about a plan.')
+ofPlan('theme', 'A theme: what people said about a plan.', newTheme, 2)
   .addOption(titleOption())
-  .option('--about <version>', 'the version that they spoke about (default: the last but one)')
-  .action((planId: string, id: string, _options, self) => {
-    const options = optionsOf(self);
-    const plan = planOf(options, planId);
-    const about = aboutOf(options, plan, 2);
-    create(
-      options,
-      newTheme(contentFolder(options.content), plan, id, { title: options.title, about }),
-    );
-  });
+  .option('--about <version>', 'the version that they spoke about (default: the last but one)');
 
-command
-  .command('engagement <plan> <id>')
-  .description('A time of listening: events, a consultation, a survey.')
+ofPlan('engagement', 'A time of listening: events, a consultation, a survey.', newEngagement)
   .addOption(titleOption())
-  .option('--about <version>', 'the version that people were asked about (default: the newest)')
-  .action((planId: string, id: string, _options, self) => {
-    const options = optionsOf(self);
-    const plan = planOf(options, planId);
-    const about = aboutOf(options, plan, 1);
-    create(
-      options,
-      newEngagement(contentFolder(options.content), plan, id, { ...settingsOf(options), about }),
-    );
-  });
+  .option('--about <version>', 'the version that people were asked about (default: the newest)');
 
-command
-  .command('report <id>')
-  .description('A report that somebody else made on plans.')
+ofSite('report', 'A report that somebody else made on plans.', newReport).addOption(titleOption());
+
+ofPlan('notice', 'A dated notice, on top of those that are there.', newNotice)
   .addOption(titleOption())
-  .action((id: string, _options, self) => {
-    const options = optionsOf(self);
-    create(options, newReport(contentFolder(options.content), id, settingsOf(options)));
-  });
+  .option('--about <version>', 'the version that it speaks of (default: the newest)');
 
-command
-  .command('notice <plan> <id>')
-  .description('A dated notice, on top of those that are there.')
-  .addOption(titleOption())
-  .option('--about <version>', 'the version that it speaks of (default: the newest)')
-  .action((planId: string, id: string, _options, self) => {
-    const options = optionsOf(self);
-    const plan = planOf(options, planId);
-    const about = aboutOf(options, plan, 1);
-    create(
-      options,
-      newNotice(contentFolder(options.content), plan, id, { ...settingsOf(options), about }),
-    );
-  });
-
-command
-  .command('commitment <plan> <id>')
-  .description('A promise, behind those that are there.')
+ofPlan('commitment', 'A promise, behind those that are there.', newCommitment)
   .option('--title <text>', 'what was promised (default: from the id)')
-  .option('--about <version>', 'the version in which it was promised (default: the newest)')
-  .action((planId: string, id: string, _options, self) => {
-    const options = optionsOf(self);
-    const plan = planOf(options, planId);
-    const about = aboutOf(options, plan, 1);
-    create(
-      options,
-      newCommitment(contentFolder(options.content), plan, id, { ...settingsOf(options), about }),
-    );
-  });
+  .option('--about <version>', 'the version in which it was promised (default: the newest)');
 
-command
-  .command('document <plan> <id>')
-  .description('A document that is no version: findings, a business case, minutes.')
+ofPlan(
+  'document',
+  'A document that is no version: findings, a business case, minutes.',
+  newDocument,
+)
   .addOption(titleOption())
-  .option('--about <version>', 'the version that it is about (default: the newest)')
-  .action((planId: string, id: string, _options, self) => {
-    const options = optionsOf(self);
-    const plan = planOf(options, planId);
-    const about = aboutOf(options, plan, 1);
-    create(
-      options,
-      newDocument(contentFolder(options.content), plan, id, { ...settingsOf(options), about }),
-    );
-  });
+  .option('--about <version>', 'the version that it is about (default: the newest)');
 
 command
   .command('meeting <plan> <id>')
@@ -184,35 +120,17 @@ command
     create(options, newMeeting(contentFolder(options.content), plan, id, settingsOf(options)));
   });
 
-command
-  .command('measure <plan> <id>')
-  .description('A measure: what the plan wants to reach, and what was reached.')
+ofPlan('measure', 'A measure: what the plan wants to reach, and what was reached.', newMeasure)
   .addOption(titleOption())
-  .option('--about <version>', 'the version that sets the target (default: the newest)')
-  .action((planId: string, id: string, _options, self) => {
-    const options = optionsOf(self);
-    const plan = planOf(options, planId);
-    const about = aboutOf(options, plan, 1);
-    create(
-      options,
-      newMeasure(contentFolder(options.content), plan, id, { ...settingsOf(options), about }),
-    );
-  });
+  .option('--about <version>', 'the version that sets the target (default: the newest)');
 
-for (const [what, description, make] of [
-  ['organisation', 'A body that plans, meetings and people name.', newOrganisation],
-  ['person', 'A person in public life, and what they said.', newPerson],
-  ['term', 'A word or initials for the glossary.', newTerm],
-] as const) {
-  command
-    .command(`${what} <id>`)
-    .description(description)
-    .addOption(titleOption())
-    .action((id: string, _options, self) => {
-      const options = optionsOf(self);
-      create(options, make(contentFolder(options.content), id, settingsOf(options)));
-    });
-}
+ofSite('organisation', 'A body that plans, meetings and people name.', newOrganisation).addOption(
+  titleOption(),
+);
+ofSite('person', 'A person in public life, and what they said.', newPerson).addOption(
+  titleOption(),
+);
+ofSite('term', 'A word or initials for the glossary.', newTerm).addOption(titleOption());
 
 command
   .command('news <id>')
@@ -234,6 +152,53 @@ command
   });
 
 await run(command);
+
+type Settings = ReturnType<typeof settingsOf>;
+
+/** Adds the command for a kind that belongs to the site as a whole. */
+function ofSite(
+  what: string,
+  description: string,
+  make: (content: ContentFolder, id: string, settings: Settings) => Created,
+): Command {
+  return command
+    .command(`${what} <id>`)
+    .description(description)
+    .action((id: string, _options, self) => {
+      const options = optionsOf(self);
+      create(options, make(contentFolder(options.content), id, settingsOf(options)));
+    });
+}
+
+/**
+ * Adds the command for a kind that belongs to a plan and is about one of its versions.
+ *
+ * @param fromEnd The version where `--about` names none: 1 for the newest.
+ */
+function ofPlan(
+  what: string,
+  description: string,
+  make: (
+    content: ContentFolder,
+    plan: PlanModel,
+    id: string,
+    settings: Omit<Settings, 'about'> & { readonly about: VersionModel },
+  ) => Created,
+  fromEnd = 1,
+): Command {
+  return command
+    .command(`${what} <plan> <id>`)
+    .description(description)
+    .action((planId: string, id: string, _options, self) => {
+      const options = optionsOf(self);
+      const plan = planOf(options, planId);
+      const about = aboutOf(options, plan, fromEnd);
+      create(
+        options,
+        make(contentFolder(options.content), plan, id, { ...settingsOf(options), about }),
+      );
+    });
+}
 
 function titleOption(): Option {
   return new Option('--title <text>', 'its title (default: from the id)');

@@ -12,62 +12,22 @@ export interface PlanLink {
 /** The menu of a plan: the parts that it has, what most readers want first. */
 export function planLinks(plan: PlanModel): PlanLink[] {
   const { id, current } = plan;
-  const links: readonly (PlanLink & { readonly isThere: boolean })[] = [
-    { key: 'overview', text: 'Overview', href: urls.plan(id), isThere: true },
-    {
-      key: 'read',
-      text: 'Read the plan',
-      href: current ? urls.version(id, current.id) : '',
-      isThere: current !== undefined,
-    },
-    {
-      key: 'changes',
-      text: 'What changed',
-      href: urls.changes(id),
-      isThere: plan.steps.length > 0 || plan.versions.some(({ records }) => records.length > 0),
-    },
-    {
-      key: 'themes',
-      text: 'What people said',
-      href: urls.themes(id),
-      isThere: plan.themes.length > 0,
-    },
-    {
-      key: 'engagement',
-      text: 'Who was asked',
-      href: urls.engagements(id),
-      isThere: plan.engagements.length > 0,
-    },
-    {
-      key: 'notices',
-      text: 'Notices',
-      href: urls.notices(id),
-      isThere: plan.notices.length > 0,
-    },
-    {
-      key: 'meetings',
-      text: 'Meetings',
-      href: urls.meetings(id),
-      isThere: plan.meetings.length > 0,
-    },
-    {
-      key: 'documents',
-      text: 'Documents',
-      href: urls.documents(id),
-      isThere: plan.documents.length > 0,
-    },
-    {
-      key: 'commitments',
-      text: 'Promises',
-      href: urls.commitments(id),
-      isThere: plan.commitments.length > 0,
-    },
-    {
-      key: 'measures',
-      text: 'Measures',
-      href: urls.measures(id),
-      isThere: plan.measures.length > 0,
-    },
+  const links: readonly (readonly [key: string, text: string, href: string, isThere: boolean])[] = [
+    ['overview', 'Overview', urls.plan(id), true],
+    ['read', 'Read the plan', current ? urls.version(id, current.id) : '', current !== undefined],
+    [
+      'changes',
+      'What changed',
+      urls.changes(id),
+      plan.steps.length > 0 || plan.versions.some(({ records }) => records.length > 0),
+    ],
+    ['themes', 'What people said', urls.themes(id), plan.themes.length > 0],
+    ['engagement', 'Who was asked', urls.engagements(id), plan.engagements.length > 0],
+    ['notices', 'Notices', urls.notices(id), plan.notices.length > 0],
+    ['meetings', 'Meetings', urls.meetings(id), plan.meetings.length > 0],
+    ['documents', 'Documents', urls.documents(id), plan.documents.length > 0],
+    ['commitments', 'Promises', urls.commitments(id), plan.commitments.length > 0],
+    ['measures', 'Measures', urls.measures(id), plan.measures.length > 0],
   ];
-  return links.filter(({ isThere }) => isThere);
+  return links.flatMap(([key, text, href, isThere]) => (isThere ? [{ key, text, href }] : []));
 }

@@ -69,7 +69,7 @@ export function unrelatedPairs(histories: readonly History[]): SizedPair[] {
   );
 }
 
-export function sized<Pair extends TextPair>(pair: Pair): Pair & SizedPair {
+function sized<Pair extends TextPair>(pair: Pair): Pair & SizedPair {
   return { ...pair, least: leastOf(pair) };
 }
 

@@ -16,7 +16,7 @@ export interface Growth {
   readonly exponent: number | undefined;
 }
 
-export const GROWTH_SIZES = [10_000, 50_000, 100_000, 200_000];
+const GROWTH_SIZES = [10_000, 50_000, 100_000, 200_000];
 
 const EACH_COLD = () => false;
 
@@ -69,7 +69,7 @@ function cpuOf(outcome: PairOutcome | undefined): number | undefined {
 }
 
 /** A made-up text and another: a later version of it, or one by other writers. */
-export function madeUpPair(words: number, what: Growth['what']): TextPair {
+function madeUpPair(words: number, what: Growth['what']): TextPair {
   const before = madeUpText(words, 1);
   const after =
     what === 'edited' ? before.map(({ revised }) => revised) : textsOf(words, OTHER_SEED);

@@ -130,7 +130,7 @@ function endingOf({ name }: SizedPair, outcome: PairOutcome | undefined): Ending
     : { pair: name, ended };
 }
 
-export function costOf({ cpu, wall, readCpu, memory }: Done): Cost {
+function costOf({ cpu, wall, readCpu, memory }: Done): Cost {
   return { cpu, wall, readCpu, memory };
 }
 

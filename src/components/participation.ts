@@ -30,7 +30,7 @@ export function participationDetails({ group, channel, ofEvent, sumOf }: Partici
 }
 
 /** A count that is too small to be published. */
-export function smallCountInWords(unit: Participation['unit']): string {
+function smallCountInWords(unit: Participation['unit']): string {
   return `fewer than ${SMALLEST_COUNT} ${unitFor(unit, undefined)}`;
 }
 

@@ -14,7 +14,7 @@ export const MAX_LEVELS = 100;
 /** About two seconds of parsing. A plan of 10,000 words needs a few thousand steps. */
 export const MAX_STEPS = 20_000_000;
 /** Another two seconds. The longest plan we know of has a fifth of them. */
-export const MAX_PARAGRAPHS = 50_000;
+const MAX_PARAGRAPHS = 50_000;
 // A file full of hidden characters has one cause; ten of them show it.
 const MAX_HIDDEN_SHOWN = 10;
 

@@ -16,7 +16,7 @@ export interface Subset {
 }
 
 /** What the texts of a plan may hold: its documents, themes, notices. */
-export const PLAN_SUBSET: Subset = { vocabulary: PLAN_VOCABULARY, imageFault: fileFault };
+const PLAN_SUBSET: Subset = { vocabulary: PLAN_VOCABULARY, imageFault: fileFault };
 
 /**
  * Check that a text keeps to what it may hold: Markdown and the components of its vocabulary, with

@@ -62,7 +62,7 @@ export function pendingInWords({ since }: NonNullable<RenditionData['pending']>)
  * @example
  * languageInWords('lt', 'en-GB') // => 'Lithuanian'
  */
-export function languageInWords(language: string, locale: string): string {
+function languageInWords(language: string, locale: string): string {
   const signed = SIGN_LANGUAGES[language.toLowerCase()];
   if (signed !== undefined) return signed;
   if (!isLanguageTag(language)) return language;

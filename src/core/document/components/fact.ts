@@ -23,6 +23,6 @@ export function sourceNotes(source: string, scope: InlineScope): Element[] {
  * @example
  * sourceIds('NOT-S05, NOT-S06') // => ['NOT-S05', 'NOT-S06']
  */
-export function sourceIds(source: string): string[] {
+function sourceIds(source: string): string[] {
   return source.split(/[\s,]+/).filter((id) => id !== '');
 }

@@ -45,88 +45,78 @@ export function eventLines(plan: PlanModel, events: readonly DatedEvent[]): Even
 
 type Line = Omit<EventLine, 'dated'>;
 
-function lineOf(plan: PlanModel, { kind, id, part }: DatedEvent): Line | undefined {
-  switch (kind) {
-    case 'version':
-    case 'withdrawn': {
-      const version = plan.versions.find((one) => one.id === id);
-      const what = kind === 'version' ? 'Version published' : 'Version withdrawn';
-      return version && { what, name: version.data.label, href: urls.version(plan.id, id) };
-    }
-    case 'opened':
-    case 'closed': {
-      const engagement = plan.engagements.find((one) => one.id === id);
-      return (
-        engagement && {
-          what: engagementWords(kind, isHeld(engagement.data), part),
-          name: engagement.data.title,
-          href: urls.engagement(plan.id, id),
-        }
-      );
-    }
-    case 'notice': {
-      const notice = plan.notices.find((one) => one.id === id);
-      return notice && { what: 'Notice', name: notice.data.title, href: urls.notice(plan.id, id) };
-    }
-    case 'meeting': {
-      const meeting = plan.meetings.find((one) => one.id === id);
-      return (
-        meeting && { what: 'Meeting', name: meeting.data.title, href: urls.meeting(plan.id, id) }
-      );
-    }
-    case 'decision': {
-      const meeting = plan.meetings.find((one) => one.id === part);
-      const decision = meeting?.data.decisions.find((one) => one.id === id);
-      /* A decision that is recorded without its outcome is named, and no more. */
-      const outcome =
-        decision && decision.outcome !== 'not-recorded'
-          ? DECISION_OUTCOME[decision.outcome].toLowerCase()
-          : undefined;
-      return (
-        meeting &&
-        decision && {
-          what: outcome === undefined ? 'Decision' : `Decision, ${outcome}`,
-          ...(outcome !== undefined && { outcome }),
-          name: decision.title,
-          href: urls.decision(plan.id, meeting.id, id),
-        }
-      );
-    }
-    case 'document': {
-      const document = plan.documents.find((one) => one.id === id);
-      return (
-        document && {
-          what: 'Document published',
-          name: document.title,
-          href: urls.document(plan.id, id),
-        }
-      );
-    }
-    case 'promised':
-    case 'settled': {
-      const commitment = plan.commitments.find((one) => one.id === id);
-      return (
-        commitment && {
-          what: kind === 'promised' ? 'Promised' : `Promise ${settledWord(commitment.outcome)}`,
-          name: withoutFullStop(commitment.wording),
-          href: urls.commitment(plan.id, id),
-        }
-      );
-    }
-  }
+function lineOf(plan: PlanModel, event: DatedEvent): Line | undefined {
+  return LINES[event.kind](plan, event);
 }
 
-function settledWord(outcome: PlanModel['commitments'][number]['outcome']): string {
-  return OUTCOME[outcome].toLowerCase();
+const LINES: Record<DatedEvent['kind'], typeof lineOf> = {
+  version: versionLine,
+  withdrawn: versionLine,
+  opened: engagementLine,
+  closed: engagementLine,
+  notice: noticeLine,
+  meeting: meetingLine,
+  decision: decisionLine,
+  document: documentLine,
+  promised: commitmentLine,
+  settled: commitmentLine,
+};
+
+function versionLine(plan: PlanModel, { kind, id }: DatedEvent): Line | undefined {
+  const version = plan.versions.find((one) => one.id === id);
+  const what = kind === 'version' ? 'Version published' : 'Version withdrawn';
+  return version && { what, name: version.data.label, href: urls.version(plan.id, id) };
+}
+
+function engagementLine(plan: PlanModel, { kind, id, part }: DatedEvent): Line | undefined {
+  const engagement = plan.engagements.find((one) => one.id === id);
+  if (engagement === undefined) return undefined;
+  const { data } = engagement;
+  const what = engagementWords(kind === 'opened', isHeld(data), part);
+  return { what, name: data.title, href: urls.engagement(plan.id, id) };
+}
+
+function noticeLine(plan: PlanModel, { id }: DatedEvent): Line | undefined {
+  const notice = plan.notices.find((one) => one.id === id);
+  return notice && { what: 'Notice', name: notice.data.title, href: urls.notice(plan.id, id) };
+}
+
+function meetingLine(plan: PlanModel, { id }: DatedEvent): Line | undefined {
+  const meeting = plan.meetings.find((one) => one.id === id);
+  return meeting && { what: 'Meeting', name: meeting.data.title, href: urls.meeting(plan.id, id) };
+}
+
+/** A decision that is recorded without its outcome is named, and no more. */
+function decisionLine(plan: PlanModel, { id, part }: DatedEvent): Line | undefined {
+  const meeting = plan.meetings.find((one) => one.id === part);
+  const decision = meeting?.data.decisions.find((one) => one.id === id);
+  if (meeting === undefined || decision === undefined) return undefined;
+  const named = { name: decision.title, href: urls.decision(plan.id, meeting.id, id) };
+  if (decision.outcome === 'not-recorded') return { what: 'Decision', ...named };
+  const outcome = DECISION_OUTCOME[decision.outcome].toLowerCase();
+  return { what: `Decision, ${outcome}`, outcome, ...named };
+}
+
+function documentLine(plan: PlanModel, { id }: DatedEvent): Line | undefined {
+  const document = plan.documents.find((one) => one.id === id);
+  const href = urls.document(plan.id, id);
+  return document && { what: 'Document published', name: document.title, href };
+}
+
+function commitmentLine(plan: PlanModel, { kind, id }: DatedEvent): Line | undefined {
+  const commitment = plan.commitments.find((one) => one.id === id);
+  if (commitment === undefined) return undefined;
+  const outcome = OUTCOME[commitment.outcome].toLowerCase();
+  return {
+    what: kind === 'promised' ? 'Promised' : `Promise ${outcome}`,
+    name: withoutFullStop(commitment.wording),
+    href: urls.commitment(plan.id, id),
+  };
 }
 
 /** In which ways people could take part is told where only some of them end. */
-function engagementWords(
-  kind: 'opened' | 'closed',
-  held: boolean,
-  how: string | undefined,
-): string {
-  if (kind === 'opened') return held ? 'Began' : 'Opened';
+function engagementWords(isOpening: boolean, held: boolean, how: string | undefined): string {
+  if (isOpening) return held ? 'Began' : 'Opened';
   if (held) return 'Ended';
   return how === undefined ? 'Closed' : `Closed ${how}`;
 }

@@ -21,3 +21,9 @@ test('the menu names only the parts that a plan has', () => {
   const plan = { ...EMPTY, notices: [{}], measures: [{}] } as unknown as PlanModel;
   expect(planLinks(plan).map(({ key }) => key)).toEqual(['overview', 'notices', 'measures']);
 });
+
+test('documents stand in the menu also where they are only other forms of versions', () => {
+  const version = { data: { renditions: [{}] }, records: [] };
+  const plan = { ...EMPTY, versions: [version] } as unknown as PlanModel;
+  expect(planLinks(plan).map(({ key }) => key)).toEqual(['overview', 'documents']);
+});

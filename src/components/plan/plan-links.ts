@@ -1,3 +1,4 @@
+import { hasDocuments } from '../../data/life/has-documents.ts';
 import type { PlanModel } from '../../data/model.ts';
 import { urls } from '../../data/urls.ts';
 
@@ -25,7 +26,7 @@ export function planLinks(plan: PlanModel): PlanLink[] {
     ['engagement', 'Who was asked', urls.engagements(id), plan.engagements.length > 0],
     ['notices', 'Notices', urls.notices(id), plan.notices.length > 0],
     ['meetings', 'Meetings', urls.meetings(id), plan.meetings.length > 0],
-    ['documents', 'Documents', urls.documents(id), plan.documents.length > 0],
+    ['documents', 'Documents', urls.documents(id), hasDocuments(plan)],
     ['commitments', 'Promises', urls.commitments(id), plan.commitments.length > 0],
     ['measures', 'Measures', urls.measures(id), plan.measures.length > 0],
   ];

@@ -1,8 +1,6 @@
 import path from 'node:path';
 import { isExpected } from '../../src/data/expected-text.ts';
 import type { PlanModel, VersionModel } from '../../src/data/model.ts';
-import { splitFrontMatter } from '../../src/markdown/front-matter.ts';
-import { normaliseLines } from '../../src/markdown/lines.ts';
 import { type Copy, namesIn } from './stage-copy.ts';
 import { withTextOf, yamlOf } from './stage-parts.ts';
 
@@ -52,7 +50,7 @@ function stageEntries(plan: PlanModel, own: string, copy: Copy): void {
 
 function stageVersion(content: string, version: VersionModel, folder: string, copy: Copy): void {
   if (isExpected(version)) {
-    copy(`${folder}/index.mdx`, version.own ? undefined : frontMatterOnly);
+    copy(`${folder}/index.mdx`, version.own ? undefined : () => withTextOf('', version.data));
     if (!version.own) return;
   }
   for (const file of textFiles(path.join(content, folder))) copy(`${folder}/${file}`);
@@ -62,9 +60,4 @@ function stageVersion(content: string, version: VersionModel, folder: string, co
 /** The files of a version that are its text, or speak of it. */
 function textFiles(version: string): string[] {
   return namesIn(version).filter((name) => name.endsWith('.mdx') || name === 'changes.yaml');
-}
-
-function frontMatterOnly(source: string): string {
-  const { frontMatter } = splitFrontMatter(normaliseLines(source), '');
-  return `---\n${frontMatter?.text ?? ''}\n---\n`;
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { SiteModel } from '../../src/data/model.ts';
 import { type Copy, namesIn } from './stage-copy.ts';
-import { sourcesShown, yamlOf } from './stage-parts.ts';
+import { sourcesShown, withTextOf, yamlOf } from './stage-parts.ts';
 
 // What is not named here is nothing that a build reads, and stays where it is.
 const OF_SITE = ['site.yaml', 'moved.yaml'];
@@ -19,13 +19,17 @@ export function stageSite(content: string, model: SiteModel, copy: Copy): void {
   for (const [file, entries] of lists) {
     if (entries.length > 0) copy(file, () => yamlOf(entries));
   }
+  for (const { id } of model.news) copy(`news/${id}.mdx`);
+  for (const { id } of model.pages) copy(`pages/${id}.mdx`);
+  for (const { id, data } of model.reports) {
+    copy(`reports/${id}.mdx`, (source) => withTextOf(source, data));
+  }
   const folders = [
     ['news', model.news],
     ['pages', model.pages],
     ['reports', model.reports],
   ] as const;
   for (const [folder, entries] of folders) {
-    for (const { id } of entries) copy(`${folder}/${id}.mdx`);
     for (const file of picturesOf(content, folder, entries)) copy(file);
   }
 }

@@ -6,12 +6,14 @@ import type { SiteModel } from '../../src/data/model.ts';
 import { selectionAsOf } from '../../src/data/selection.ts';
 import { type ContentTree, contentTree } from '../../tests/support/content-tree.ts';
 import {
+  AHEAD,
   ANNOUNCED,
   ANNOUNCED_TEXT,
   HELD_FILES,
   HELD_PARTS,
   hold,
   NEVER_SHOWN,
+  OF_ANNOUNCED_TEXT,
   ONE_SECOND_AFTER,
   ONE_SECOND_BEFORE,
 } from '../../tests/support/held-back.ts';
@@ -56,11 +58,12 @@ describe('stageContent', () => {
       const find = 'replaces: 2025-canaryversion';
       hold(tree, NEVER_SHOWN, [{ file, find, replace: 'replaces: 2024-09-update' }]);
     },
-    'the text of what is announced': (tree) => hold(tree, {}, [ANNOUNCED_TEXT]),
+    'what will have happened': (tree) => hold(tree, {}, AHEAD),
+    'the text of what is announced': (tree) => hold(tree, OF_ANNOUNCED_TEXT, [ANNOUNCED_TEXT]),
   };
 
   // Written anew without what was taken out of them; what they say is the same.
-  const REWRITTEN = [...HELD_PARTS, ANNOUNCED_TEXT].map(({ file }) => file);
+  const REWRITTEN = [...HELD_PARTS, ...AHEAD, ANNOUNCED_TEXT].map(({ file }) => file);
 
   test.each(Object.entries(CASES))(
     'gives a build the same with and without %s',

@@ -9,15 +9,19 @@ export interface Item {
     | 'theme'
     | 'decision on a theme'
     | 'engagement'
+    | 'stage'
     | 'promise'
+    | 'outcome'
     | 'notice'
     | 'document'
     | 'meeting'
     | 'decision'
     | 'measure'
     | 'report'
+    | 'reply'
     | 'organisation'
     | 'person'
+    | 'statement'
     | 'term'
     | 'news'
     | 'page';
@@ -53,26 +57,31 @@ export function itemsOf(site: SiteModel): Item[] {
             ),
           ];
         }),
-        ...plan.engagements.map(
-          ({ id, data }): Item => ({
-            kind: 'engagement',
-            title: data.title,
-            where: `${folder}/engagement/${id}.yaml`,
-          }),
-        ),
-        ...plan.commitments.map(
-          ({ wording }): Item => ({
-            kind: 'promise',
-            title: wording,
-            where: `${folder}/commitments.yaml`,
-          }),
-        ),
+        ...plan.engagements.flatMap(({ id, data }): Item[] => {
+          const where = `${folder}/engagement/${id}.yaml`;
+          return [
+            { kind: 'engagement', title: data.title, where },
+            ...data.stages.map(
+              ({ stage }): Item => ({ kind: 'stage', title: `${data.title}: ${stage}`, where }),
+            ),
+          ];
+        }),
+        ...plan.commitments.flatMap(({ wording, outcome }): Item[] => {
+          const where = `${folder}/commitments.yaml`;
+          const promise: Item = { kind: 'promise', title: wording, where };
+          if (outcome === 'open' || outcome === 'not-recorded') return [promise];
+          return [promise, { kind: 'outcome', title: `${wording} ${outcome}`, where }];
+        }),
         ...itemsOfLife(plan, folder),
       ];
     }),
-    ...reports.map(
-      ({ id, data }): Item => ({ kind: 'report', title: data.title, where: `reports/${id}.mdx` }),
-    ),
+    ...reports.flatMap(({ id, data }): Item[] => {
+      const where = `reports/${id}.mdx`;
+      return [
+        { kind: 'report', title: data.title, where },
+        ...data.replies.map(({ title }): Item => ({ kind: 'reply', title, where })),
+      ];
+    }),
     ...itemsOfLists(site),
     ...news.map(
       ({ id, data }): Item => ({ kind: 'news', title: data.title, where: `news/${id}.mdx` }),
@@ -105,13 +114,15 @@ function itemsOfLife(
         ...data.decisions.map(({ title }): Item => ({ kind: 'decision', title, where })),
       ];
     }),
-    ...measures.map(
-      ({ id, data }): Item => ({
-        kind: 'measure',
-        title: data.title,
-        where: `${folder}/measures/${id}.yaml`,
-      }),
-    ),
+    ...measures.flatMap(({ id, data }): Item[] => {
+      const where = `${folder}/measures/${id}.yaml`;
+      return [
+        { kind: 'measure', title: data.title, where },
+        ...data.outcomes.map(
+          ({ date }): Item => ({ kind: 'outcome', title: `${data.title}: ${date}`, where }),
+        ),
+      ];
+    }),
   ];
 }
 
@@ -120,7 +131,13 @@ function itemsOfLists({ organisations, people, glossary }: SiteModel): Item[] {
     ...organisations.map(
       ({ name }): Item => ({ kind: 'organisation', title: name, where: 'organisations.yaml' }),
     ),
-    ...people.map(({ name }): Item => ({ kind: 'person', title: name, where: 'people.yaml' })),
+    ...people.flatMap(({ name, said }): Item[] => {
+      const where = 'people.yaml';
+      return [
+        { kind: 'person', title: name, where },
+        ...said.map(({ date }): Item => ({ kind: 'statement', title: `${name}: ${date}`, where })),
+      ];
+    }),
     ...glossary.flatMap(({ term, senses }) =>
       senses.map(
         ({ meaning }): Item => ({

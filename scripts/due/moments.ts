@@ -5,12 +5,13 @@ import {
   startOfUkDay,
 } from '../../src/core/dates/instant.ts';
 import { earliestDay } from '../../src/core/dates/order.ts';
+import { daysWithin } from '../../src/data/days-ahead.ts';
 import type { SiteModel } from '../../src/data/model.ts';
 import type { PublicationTime } from '../../src/data/selection.ts';
 
 /**
  * The instants after `asOf` at which something of a site may come out: every `publishAt`, and the
- * beginning of every day that a version or an item of news carries.
+ * beginning of every day that an entry, or something within it that will have happened, carries.
  *
  * @param everything The site with all that is held back.
  */
@@ -25,11 +26,23 @@ export function momentsAfter(everything: SiteModel, asOf: string): string[] {
     ...plans.flatMap(({ meetings, measures }) =>
       [...meetings, ...measures].map(({ data: { publishAt } }) => ({ publishAt })),
     ),
-    ...plans.flatMap(({ commitments }) => commitments.map(({ publishAt }) => ({ publishAt }))),
+    ...plans.flatMap(({ commitments }) =>
+      commitments.map(({ publishAt, outcomeDate: date }) => ({ publishAt, date })),
+    ),
     ...[...organisations, ...people, ...glossary.flatMap(({ senses }) => senses)].map(
       ({ publishAt }) => ({ publishAt }),
     ),
     ...[...reports, ...news, ...pages].map(({ data }) => data),
+    ...plans
+      .flatMap(({ themes, engagements, meetings, measures }) => [
+        ...themes,
+        ...engagements,
+        ...meetings,
+        ...measures,
+      ])
+      .flatMap(({ data }) => daysWithin(data)),
+    ...reports.flatMap(({ data }) => daysWithin(data)),
+    ...people.flatMap(daysWithin),
   ];
   const moments = entries
     .flatMap(({ publishAt, published, date }) => [publishAt, startOf(published ?? date)])

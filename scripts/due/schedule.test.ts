@@ -3,6 +3,7 @@ import { loadContent } from '../../src/data/load-content.ts';
 import { selectionAsOf } from '../../src/data/selection.ts';
 import { type ContentTree, contentTree } from '../../tests/support/content-tree.ts';
 import {
+  AHEAD,
   ANNOUNCED,
   ANNOUNCED_TEXT,
   HELD_FILES,
@@ -42,13 +43,16 @@ test('tells in their order what comes out, and what no date brings out', () => {
         'decision on a theme',
         'theme',
         'decision on a theme',
+        'stage',
         'engagement',
         'promise',
+        'outcome',
+        'outcome',
         'promise',
       ]
-        .concat(['notice', 'document', 'decision', 'meeting', 'decision', 'measure'])
-        .concat(['plan', 'version'])
-        .concat(['report', 'organisation', 'person', 'person', 'term', 'term', 'news', 'page']),
+        .concat(['notice', 'document', 'decision', 'meeting', 'decision', 'measure', 'outcome'])
+        .concat(['plan', 'version', 'report', 'reply', 'organisation', 'statement', 'person'])
+        .concat(['statement', 'person', 'term', 'term', 'news', 'page']),
     ],
     ['2025-07-01T00:00:00+01:00', ['news']],
   ]);
@@ -81,6 +85,21 @@ test('tells now what would stop the build of a later moment', () => {
   expect(first?.errors).toEqual([]);
   expect(second?.errors.map(({ problem }) => problem)).toEqual([
     'The item announces “2026-working”, which readers do not see yet.',
+  ]);
+});
+
+test('tells of what will have happened on a day of its own', () => {
+  using tree = contentTree('harbour', ANNOUNCED);
+  hold(tree, {}, AHEAD);
+  const [only, ...others] = schedule(tree, ONE_SECOND_BEFORE).due;
+  expect(others).toEqual([]);
+  expect(only?.at).toBe('2025-06-02T00:00:00+01:00');
+  expect(only?.appears.map(({ kind }) => kind)).toEqual([
+    'stage',
+    'outcome',
+    'decision',
+    'reply',
+    'statement',
   ]);
 });
 

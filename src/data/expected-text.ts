@@ -6,16 +6,29 @@ import type { Selection } from './selection.ts';
  * that it is expected, and when. A preview shows the text.
  */
 export function withoutExpectedText(version: LoadedVersion, selection: Selection): LoadedVersion {
-  if (selection.isPreview || !isExpected(version)) return version;
+  if (!isHiddenText(version, selection)) return version;
   return {
     ...version,
-    data: { ...version.data, text: 'none', place: {}, repeals: [], formerly: {}, renditions: [] },
+    data: {
+      ...version.data,
+      text: 'none',
+      place: {},
+      repeals: [],
+      formerly: {},
+      renditions: [],
+      parts: [],
+    },
     own: undefined,
     ownDigest: 'expected',
     chapters: [],
     records: [],
     files: [],
   };
+}
+
+/** Whether readers may not know what a version says, though they see that it is to come. */
+export function isHiddenText(version: Pick<LoadedVersion, 'data'>, selection: Selection): boolean {
+  return !selection.isPreview && isExpected(version);
 }
 
 /** Whether a version is announced and not there yet: a placeholder. */

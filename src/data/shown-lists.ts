@@ -53,7 +53,9 @@ function peopleShown(people: readonly Person[], readers: Readers, selection: Sel
   return people
     .filter(({ publishAt }) => selection.shows({ publishAt }))
     .flatMap((person) => {
-      const said = person.said.filter((one) => mayRead(one, readers));
+      const said = person.said.filter(
+        (one) => mayRead(one, readers) && selection.shows({ date: one.date }),
+      );
       return said.length > 0 || person.said.length === 0 ? [{ ...person, said }] : [];
     });
 }

@@ -1,8 +1,10 @@
 import type { PlanDocument } from '../core/document/types.ts';
 import { byDate } from './by-date.ts';
 import { digestOf } from './cache.ts';
+import { withoutDaysAhead } from './days-ahead.ts';
+import { isHiddenText } from './expected-text.ts';
 import { type IsShown, withoutHeldNames } from './life/named.ts';
-import { shownCommitments } from './life/shown-commitments.ts';
+import { shownCommitments, withOutcomeByNow } from './life/shown-commitments.ts';
 import { shownLife } from './life/shown-life.ts';
 import type { EngagementModel, OvertakenPassage, PlanModel } from './model.ts';
 import type { PlanFiles } from './read-plan.ts';
@@ -25,29 +27,41 @@ interface PlanTexts {
 
 /** Chooses what readers see of themes, engagement, promises and the rest of a plan's life. */
 export function shownParts(
-  { id, themes, engagements, commitments, life }: PlanFiles,
+  { id, versions, themes, engagements, commitments, life }: PlanFiles,
   texts: PlanTexts,
   visible: Shown,
   selection: Selection,
 ): PlanParts {
-  const { isShown, ...parts } = shownLife(id, life, visible, texts.overtaken, selection);
+  const expected = versions.filter((version) => isHiddenText(version, selection));
+  const { isShown, isTold, ...parts } = shownLife(
+    id,
+    life,
+    visible,
+    new Set(expected.map((version) => version.id)),
+    texts.overtaken,
+    selection,
+  );
   const promises = commitments?.data ?? [];
   return {
     ...parts,
     themes: themeModels(
       id,
       themes.filter((theme) => visible.themes.has(theme.id)),
-      isShown,
+      isTold,
       texts.themes,
+      selection,
     ),
     engagements: engagementModels(
       id,
       engagements.filter((engagement) => visible.engagements.has(engagement.id)),
       isShown,
+      selection,
     ),
     commitments: shownCommitments(
-      promises.filter(({ publishAt }) => selection.shows({ publishAt })),
-      isShown,
+      promises
+        .filter(({ publishAt }) => selection.shows({ publishAt }))
+        .map((promise) => withOutcomeByNow(promise, selection)),
+      isTold,
     ),
   };
 }
@@ -56,9 +70,14 @@ function engagementModels(
   plan: string,
   engagements: PlanFiles['engagements'],
   isShown: IsShown,
+  selection: Selection,
 ): EngagementModel[] {
   return engagements
-    .map(({ id, data }) => ({ plan, id, data: withoutHeldNames(data, isShown) }))
+    .map(({ id, data }) => ({
+      plan,
+      id,
+      data: withoutDaysAhead(withoutHeldNames(data, isShown), selection),
+    }))
     .sort(byDate(({ data }) => data.period.from));
 }
 

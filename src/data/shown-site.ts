@@ -1,5 +1,6 @@
 import { compareDatesNewestFirst } from '../core/dates/order.ts';
 import { byDate } from './by-date.ts';
+import { withoutDaysAhead } from './days-ahead.ts';
 import type { IsShown } from './life/named.ts';
 import { shownCommitments } from './life/shown-commitments.ts';
 import type { PlanModel, SiteModel } from './model.ts';
@@ -26,7 +27,13 @@ export function shownSite(
 ): Omit<SiteModel, 'site' | 'ledger' | 'moved' | 'digest'> {
   const shownNews = news.filter(({ data }) => selection.shows(data));
   const shownPages = pages.filter(({ data }) => selection.shows({ publishAt: data.publishAt }));
-  const shownReports = reports.filter(({ data }) => selection.shows(data));
+  const shownReports = reports
+    .filter(({ data }) => selection.shows(data))
+    .map(({ id, data }) => ({
+      id,
+      data: withoutDaysAhead(data, selection),
+      text: reportTexts.get(id) ?? { sections: [] },
+    }));
   const newsIds = new Set(shownNews.map(({ id }) => id));
   const reportIds = new Set(shownReports.map(({ id }) => id));
   const isShown: IsShown = (kind, id) => kind !== 'news' || newsIds.has(id);
@@ -39,14 +46,17 @@ export function shownSite(
       reportAnswers: plan.reportAnswers.filter(({ report }) => reportIds.has(report)),
     }));
   const shownLists = listsShown(lists, { plans: shownPlans, newsIds, reportIds }, selection);
-  const texts = [...shownNews, ...shownPages, ...shownReports].map(({ source }) => source);
+  const texts = [...shownNews, ...shownPages].map(({ source }) => source);
   return {
-    ...shownSources(sources, cited, [...shownPlans.map(citing), ...texts, shownLists]),
+    ...shownSources(sources, cited, [
+      ...shownPlans.map(citing),
+      ...texts,
+      shownReports,
+      shownLists,
+    ]),
     ...shownLists,
     plans: shownPlans,
-    reports: shownReports
-      .map(({ id, data }) => ({ id, data, text: reportTexts.get(id) ?? { sections: [] } }))
-      .sort(byDate(({ data }) => data.date, compareDatesNewestFirst)),
+    reports: shownReports.toSorted(byDate(({ data }) => data.date, compareDatesNewestFirst)),
     news: shownNews
       .map(({ id, data }) => ({ id, data }))
       .sort(byDate(({ data }) => data.date, compareDatesNewestFirst)),

@@ -1,12 +1,14 @@
 import type { PlanDocument } from '../core/document/types.ts';
 import type { ThemeFrontMatter } from '../schemas/theme.ts';
 import type { Cache } from './cache.ts';
+import { withoutDaysAhead } from './days-ahead.ts';
 import { readTexts } from './entry-texts.ts';
 import { type IsShown, withoutHeldNames } from './life/named.ts';
 import type { LoadedFile } from './load-files.ts';
 import type { LoadedVersion } from './load-version.ts';
 import type { ThemeModel } from './model.ts';
 import type { Report } from './report.ts';
+import type { Selection } from './selection.ts';
 
 /** What was heard, by the id of its theme; a theme may show the pictures of any version. */
 export function readThemes(
@@ -25,12 +27,13 @@ export function themeModels(
   themes: readonly LoadedFile<ThemeFrontMatter>[],
   isShown: IsShown,
   texts: ReadonlyMap<string, PlanDocument>,
+  selection: Selection,
 ): ThemeModel[] {
   const models = themes.map(({ id, data }) => {
     return {
       plan,
       id,
-      data: withoutHeldNames(data, isShown),
+      data: withoutDaysAhead(withoutHeldNames(data, isShown), selection),
       text: texts.get(id) ?? { sections: [] },
       parts: themes.filter((other) => other.data.parent === id).map((other) => other.id),
     };

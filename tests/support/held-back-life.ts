@@ -21,7 +21,7 @@ The canarynoticetext says much.
     'plans/harbour/meetings/canarymeeting.yaml': `title: The canarymeetingtitle
 body: [Canarybody]
 session: held-in-public
-date: 2025-06-20
+date: 2025-05-20
 announced: [{ date: summer 2025, notice: canarynotice, note: A canarytrail. }]
 time: 10am at the canaryclock
 place: Canaryhall

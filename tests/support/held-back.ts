@@ -219,11 +219,63 @@ export const ANNOUNCED_TEXT: HeldPart = {
 status: published
 expected: 2030
 summary: Is being written.
+formerly: { canaryplace: [canaryformer] }
+renditions: [{ form: summary, title: A canaryform }]
 ---
-## Canaryplaceholderheading
+## Canaryplaceholderheading [#canaryplace]
 
 The canaryplaceholdertext.
 `,
+};
+
+/** What is told as done on a day that has not come, in entries that readers see. */
+export const AHEAD: readonly HeldPart[] = [
+  {
+    file: 'plans/harbour/meetings/board.yaml',
+    find: 'decisions:\n',
+    replace: `decisions:
+  - { id: canaryembargo, title: The canaryembargo, outcome: approved, summary: It waits., madePublic: 2025-06-02 }
+`,
+  },
+  {
+    file: 'plans/harbour/commitments.yaml',
+    find: '  due: 2025-05\n  outcome: open\n',
+    replace:
+      '  due: 2025-05\n  outcome: late\n  outcomeNote: A canaryoutcome.\n  outcomeDate: 2025-06-02\n',
+  },
+  {
+    file: 'plans/harbour/engagement/town-meeting.yaml',
+    find: 'participation:',
+    replace: `stages: [{ stage: decision, date: 2025-06-02, note: A canarystage. }]
+handling: [{ step: used, date: 2025-06-02, note: A canaryuse. }]
+participation:`,
+  },
+  {
+    file: 'reports/outside-look.mdx',
+    find: 'recommendations:',
+    replace: `replies: [{ id: canaryreply, by: The board, date: 2025-06-02, title: Reply, summary: In short., source: [HAR-S09] }]
+recommendations:`,
+  },
+  {
+    file: 'people.yaml',
+    find: '  said:\n',
+    replace: '  said:\n    - { date: 2025-06-02, summary: The canaryspeech., plan: harbour }\n',
+  },
+  {
+    file: 'sources.yaml',
+    find: 'statements:\n',
+    replace: `statements:
+  - { id: HAR-S09, statement: The canarystatement., from: [minutes], confidence: high }
+`,
+  },
+];
+
+/** What speaks of the text that is being written for the announced version. */
+export const OF_ANNOUNCED_TEXT: Readonly<Record<string, string>> = {
+  'plans/quay/commitments.yaml':
+    '- { id: c, wording: The canarypromise., madeIn: { version: second }, due: none, outcome: open }\n',
+  'plans/quay/measures/canary.yaml':
+    'title: The canarymeasure\nunit: beds\nsummary: How many.\nabout: second\n',
 };
 
 /** Puts files that are held back, and parts of files, into a tree. */

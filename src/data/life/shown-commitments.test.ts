@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Commitment, commitmentSchema } from '../../schemas/commitments.ts';
+import { selectionAsOf } from '../selection.ts';
 import { namesIn } from './named.ts';
-import { shownCommitments } from './shown-commitments.ts';
+import { shownCommitments, withOutcomeByNow } from './shown-commitments.ts';
 
 const promise = (id: string, more: object): Commitment =>
   commitmentSchema.parse({
@@ -28,6 +29,13 @@ describe('the promises that readers see', () => {
     const kept = promise('clinics', { ...KEPT, keptBy: { notice: 'secret' } });
     expect(shownCommitments([kept], isShown)).toEqual([promise('clinics', {})]);
     expect(shownCommitments([kept], () => true)).toEqual([kept]);
+  });
+
+  test('are open until the day that their outcome carries', () => {
+    const kept = promise('clinics', { ...KEPT, outcomeDate: '2025-06-02' });
+    const on = (asOf: string) => withOutcomeByNow(kept, selectionAsOf(asOf));
+    expect(on('2025-06-01T22:59:59Z')).toEqual(promise('clinics', {}));
+    expect(on('2025-06-01T23:00:00Z')).toEqual(kept);
   });
 
   test('are open as long as the promise that took their place is held back', () => {

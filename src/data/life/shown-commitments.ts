@@ -1,4 +1,5 @@
 import type { Commitment } from '../../schemas/commitments.ts';
+import type { Selection } from '../selection.ts';
 import { type IsShown, namesOnlyShown } from './named.ts';
 
 /**
@@ -19,16 +20,24 @@ export function shownCommitments(
   return made.map((commitment) => withKnownOutcome(commitment, isKnown));
 }
 
+/** A promise as it is now: open until the day that its outcome carries. */
+export function withOutcomeByNow(commitment: Commitment, selection: Selection): Commitment {
+  return selection.shows({ date: commitment.outcomeDate }) ? commitment : stillOpen(commitment);
+}
+
 function withKnownOutcome(commitment: Commitment, isKnown: IsShown): Commitment {
-  const {
-    outcomeNote: _note,
-    outcomeDate: _date,
-    keptBy = {},
-    replacedBy = {},
-    ...promise
-  } = commitment;
-  const rests = [keptBy, replacedBy];
-  return rests.every((part) => namesOnlyShown(part, isKnown))
-    ? commitment
-    : { ...promise, outcome: 'open' };
+  const { keptBy = {}, replacedBy = {} } = commitment;
+  const isKnownWhole = [keptBy, replacedBy].every((part) => namesOnlyShown(part, isKnown));
+  return isKnownWhole ? commitment : stillOpen(commitment);
+}
+
+/** A promise without what became of it. */
+function stillOpen({
+  outcomeNote: _note,
+  outcomeDate: _date,
+  keptBy: _keptBy,
+  replacedBy: _replacedBy,
+  ...promise
+}: Commitment): Commitment {
+  return { ...promise, outcome: 'open' };
 }

@@ -1,4 +1,5 @@
 import { byDate } from '../by-date.ts';
+import { withoutDaysAhead } from '../days-ahead.ts';
 import type { LoadedFile } from '../load-files.ts';
 import type { OvertakenPassage, PlanModel } from '../model.ts';
 import type { Selection } from '../selection.ts';
@@ -16,18 +17,22 @@ type Life = Pick<
 export interface ShownLife extends Life {
   /** Whether something may be named to readers; news are judged where the site is put together. */
   readonly isShown: IsShown;
+  /** The same; of a version whether readers may know what it says, too. */
+  readonly isTold: IsShown;
 }
 
 /**
  * Chooses what of a plan's life readers see: what is not held back itself and speaks of nothing that
  * is; of what speaks of both, only the parts that readers may know.
  *
+ * @param expected Ids of the versions that are announced, and of whose text nothing is told yet.
  * @param overtaken From `overtakenPassages`.
  */
 export function shownLife(
   plan: string,
   life: LifeFiles,
   shown: Shown,
+  expected: ReadonlySet<string>,
   overtaken: ReadonlyMap<string, readonly OvertakenPassage[]>,
   selection: Selection,
 ): ShownLife {
@@ -37,6 +42,8 @@ export function shownLife(
     theme: shown.themes,
   };
   const isShown: IsShown = (kind, id) => ids[kind]?.has(id) ?? true;
+  const isTold: IsShown = (kind, id) =>
+    isShown(kind, id) && !(kind === 'version' && expected.has(id));
   const mayShow = ({ data }: { readonly data: object & { publishAt?: string | undefined } }) =>
     selection.shows({ publishAt: data.publishAt }) && namesOnlyShown(data, isShown);
   // A meeting may lie ahead; a notice and a document may not.
@@ -52,14 +59,15 @@ export function shownLife(
   const meetings = life.meetings.filter(mayShow);
   ids.meeting = new Set(meetings.map(({ id }) => id));
 
-  const modelOf = <T>({ id, data }: Pick<LoadedFile<T>, 'id' | 'data'>) => ({
+  const modelOf = <T extends object>({ id, data }: Pick<LoadedFile<T>, 'id' | 'data'>) => ({
     plan,
     id,
-    data: withoutHeldNames(data, isShown),
+    data: withoutDaysAhead(withoutHeldNames(data, isShown), selection),
   });
   const shownDocuments = documents.map((data) => withoutHeldNames(data, isShown));
   return {
     isShown,
+    isTold,
     notices: notices
       .map((notice) => ({
         ...modelOf(notice),
@@ -71,7 +79,7 @@ export function shownLife(
     files: documentFiles(shownDocuments, life.files),
     meetings: meetings.map(modelOf).sort(byDate(({ data }) => data.date)),
     measures: life.measures
-      .filter(mayShow)
+      .filter((one) => mayShow(one) && namesOnlyShown(one.data, isTold))
       .map(modelOf)
       .sort((a, b) => (a.data.title < b.data.title ? -1 : 1)),
     reportAnswers: (life.reportAnswers?.data ?? []).map((data) =>

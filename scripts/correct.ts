@@ -10,6 +10,7 @@ import { type ContentOptions, contentCommand, run } from './command.ts';
 import { openContent } from './content.ts';
 import { confirm } from './ledger/confirm.ts';
 import { type PendingCorrection, pendingCorrection } from './ledger/correction.ts';
+import { refuseDamagedPictures } from './ledger/damaged-pictures.ts';
 import { entryTime, writeEntry } from './ledger/write-ledger.ts';
 
 interface CorrectOptions extends ContentOptions {
@@ -34,6 +35,7 @@ async function correct(reference: string, options: CorrectOptions): Promise<void
     options.reason,
     entryTime(options.asOf),
   );
+  await refuseDamagedPictures(options.content, [pending.found]);
   if (!options.json) console.log(shownCorrection(pending).join('\n'));
   await confirm('Enter this correction into the ledger?', options.yes === true);
   const { entries } = writeEntry(contentFolder(options.content), loaded.ledger, pending.draft);

@@ -12,6 +12,7 @@ import { type ContentOptions, contentCommand, run } from './command.ts';
 import { CommandError } from './command-error.ts';
 import { openContent } from './content.ts';
 import { confirm } from './ledger/confirm.ts';
+import { refuseDamagedPictures } from './ledger/damaged-pictures.ts';
 import { publishedDraft, publishVersions } from './ledger/publish-versions.ts';
 import { versionsToPublish } from './ledger/publishable.ts';
 import { counted, summaryLines } from './ledger/summary.ts';
@@ -39,6 +40,7 @@ async function publish(references: readonly string[], options: PublishOptions): 
   if (!options.json) printWarnings(warnings);
 
   const found = versionsToPublish(options.content, model, ledger, references);
+  await refuseDamagedPictures(options.content, found);
   const lines = found.flatMap((one) =>
     summaryLines(one, publishedDraft(model, ledger, one, options)),
   );

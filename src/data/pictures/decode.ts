@@ -9,14 +9,18 @@ import { PICTURE_ENDINGS } from './picture.ts';
  * something else or be cut off.
  *
  * @param known Mistakes that were found already: of a file that has one, no more is said.
- * @returns All of them, in the order of files and lines.
+ * @param folders Below which pictures are drawn; all of them where none is named.
+ * @returns All mistakes, in the order of files and lines.
  */
 export async function withDamagedPictures(
   content: ContentFolder,
   known: readonly ContentError[],
+  folders: readonly string[] = [''],
 ): Promise<ContentError[]> {
   const told = new Set(known.map(({ place }) => place.file));
-  const pictures = picturesBelow(content, '').filter((file) => !told.has(shownName(content, file)));
+  const pictures = folders
+    .flatMap((folder) => picturesBelow(content, folder))
+    .filter((file) => !told.has(shownName(content, file)));
   const found: ContentError[] = [];
   // One after the other: a large picture takes much memory.
   for (const file of pictures) {

@@ -4,9 +4,11 @@
  *
  *     npm run correct -- north-fen/2026-06-update --reason "The sum in “Money” was mistyped." [--yes]
  */
+import { instantReached } from '../src/core/dates/instant.ts';
 import { shortDigest } from '../src/core/ledger/digest.ts';
 import { contentFolder } from '../src/data/content-folder.ts';
 import { type ContentOptions, contentCommand, run } from './command.ts';
+import { CommandError } from './command-error.ts';
 import { openContent } from './content.ts';
 import { confirm } from './ledger/confirm.ts';
 import { type PendingCorrection, pendingCorrection } from './ledger/correction.ts';
@@ -27,6 +29,7 @@ const command = contentCommand('correct', 'Correct a mistake in a published vers
 await run(command);
 
 async function correct(reference: string, options: CorrectOptions): Promise<void> {
+  refuseLater(options.asOf);
   const loaded = openContent(options);
   const pending = pendingCorrection(
     options.content,
@@ -43,6 +46,15 @@ async function correct(reference: string, options: CorrectOptions): Promise<void
   if (options.json) console.log(JSON.stringify({ corrected: entry }, null, 2));
   else if (entry) {
     console.log(`Corrected: ledger entry ${entry.sequence}, ${shortDigest(entry.digest)}.`);
+  }
+}
+
+/** The mended files stand in the folder from now on, and so does what readers see. */
+function refuseLater(asOf: string): void {
+  if (!instantReached(asOf, new Date().toISOString())) {
+    throw new CommandError(
+      `A correction cannot be entered for a later moment (${asOf}): its text stands in the files already, and readers would see it without a word of it. Leave --as-of out, and correct when its time has come.`,
+    );
   }
 }
 

@@ -188,7 +188,7 @@ describe('correct', () => {
         after: 'The plan costs £11m over five years.',
       },
     ]);
-    expect(mistakesIn(tree)).toEqual([]);
+    expect(loadIn(tree, LATER).errors).toEqual([]);
     expect(loadIn(tree, LATER).ledger.entries.at(-1)).toMatchObject({
       action: 'corrected',
       sequence: 3,
@@ -196,6 +196,18 @@ describe('correct', () => {
       reason: 'The sum was mistyped.',
     });
     expect(chainFaults(loadIn(tree, LATER).ledger)).toEqual([]);
+  });
+
+  test('does not show its text before its moment, under the digest of the old one', () => {
+    using tree = sealedTree();
+    replaceIn(tree, `${DRAFT}/index.mdx`, '£10m', '£11m');
+    correct(tree, 'harbour/2024-03-draft');
+    const [before, on] = ['2025-02-01T08:59:59Z', LATER].map((at) => loadIn(tree, at).errors);
+    expect(before?.map(({ message }) => message)).toEqual([
+      `content/${DRAFT}/index.mdx: “2024-03-draft” was corrected on 1 February 2025 (ledger entry 3), after the moment that counts as now, and its files say already what they say since.
+  Fix: Name a moment from ${LATER} on with --as-of, or leave --as-of out. To see the site as it was, take the content of that time, for example from Git.`,
+    ]);
+    expect(on).toEqual([]);
   });
 
   test('keeps the old text, and what is different now', () => {

@@ -6,7 +6,7 @@ import { ContentError } from '../core/errors.ts';
 import { fileDifferences } from '../core/ledger/files.ts';
 import { sealText } from '../core/ledger/normal-text.ts';
 import { RULES } from '../core/ledger/rules.ts';
-import { isSealing, type VersionState } from '../core/ledger/states.ts';
+import { isSealing, stateOf, type VersionState } from '../core/ledger/states.ts';
 import type { Ledger, SealedFile } from '../core/ledger/types.ts';
 import { type ContentFolder, shownName } from './content-folder.ts';
 import { KEPT_FOLDER, keptBytes, versionFilesNow } from './kept-files.ts';
@@ -46,6 +46,28 @@ export function damagedCopies(content: ContentFolder, { entries }: Ledger): Cont
           'Restore this file, for example from Git.',
         ),
     );
+}
+
+/**
+ * Published versions that were corrected after the moment that counts as now: their files hold what
+ * they say since, and would show it under the digest of what they said before.
+ */
+export function correctedLater(
+  content: ContentFolder,
+  states: readonly VersionState[],
+  ledgerNow: Ledger,
+): ContentError[] {
+  return states.flatMap(({ plan, version, seal }) => {
+    const then = stateOf(ledgerNow, plan, version);
+    if (!then || then.withdrawn || then.seal.sequence === seal.sequence) return [];
+    return [
+      new ContentError(
+        { file: shownName(content, `plans/${plan}/versions/${version}/index.mdx`) },
+        `“${version}” was corrected on ${printDate(dayOfInstant(seal.at))} (ledger entry ${seal.sequence}), after the moment that counts as now, and its files say already what they say since.`,
+        `Name a moment from ${seal.at} on with --as-of, or leave --as-of out. To see the site as it was, take the content of that time, for example from Git.`,
+      ),
+    ];
+  });
 }
 
 /**

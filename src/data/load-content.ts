@@ -7,7 +7,13 @@ import type { Site } from '../schemas/site.ts';
 import type { Sources } from '../schemas/sources.ts';
 import { type Cache, digestOf, noCache } from './cache.ts';
 import { checkPersonalData } from './check-personal-data.ts';
-import { type BrokenSeal, brokenSeals, damagedCopies, otherwiseRead } from './check-sealed.ts';
+import {
+  type BrokenSeal,
+  brokenSeals,
+  correctedLater,
+  damagedCopies,
+  otherwiseRead,
+} from './check-sealed.ts';
 import { checkSiteLists } from './check-site-lists.ts';
 import { checkTree } from './check-tree.ts';
 import { type ContentFolder, contentFolder, foldersIn } from './content-folder.ts';
@@ -60,7 +66,7 @@ export function loadContent(
   const plans = foldersIn(content, 'plans')
     .flatMap((id) => loadPlan(content, id, selection, ledgerNow, cache, report) ?? [])
     .sort(byName);
-  const broken = checkLedger(content, ledger, plans, report);
+  const broken = checkLedger(content, ledger, ledgerNow, plans, report);
   checkSite(content, files, plans, selection, report);
   const found = { ...findingsOf(report, files.site?.data), ledger, broken };
 
@@ -80,6 +86,7 @@ export function loadContent(
 function checkLedger(
   content: ContentFolder,
   ledger: Ledger,
+  ledgerNow: Ledger,
   plans: readonly PlanModel[],
   report: Report,
 ): BrokenSeal[] {
@@ -91,6 +98,7 @@ function checkLedger(
     errors: [
       ...broken.flatMap(({ errors }) => errors),
       ...damagedCopies(content, ledger),
+      ...correctedLater(content, states, ledgerNow),
       ...otherwiseRead(content, whole, versions),
     ],
   });

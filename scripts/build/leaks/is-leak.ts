@@ -39,7 +39,7 @@ export function isLeak(
 const IN_ONE_PIECE = /^[^\s"'<>,]+$/;
 const TAGS = /<[a-z/][^>]*>/gi;
 const INLINE =
-  /^<\/?(?:a|abbr|b|bdi|cite|code|dfn|em|i|mark|q|s|small|span|strong|sub|sup|time|u)\b/i;
+  /^<\/?(?:a|abbr|b|bdi|cite|code|dfn|em|i|mark|q|s|small|span|strong|sub|sup|time|tspan|u|wbr)\b/i;
 
 // The longest address that anybody links to is shorter.
 const LONGEST_ADDRESS = 300;

@@ -66,13 +66,22 @@ export function isFigure(word: string): boolean {
 
 // A figure and two words beside it: “the 395 attendances”.
 const FIGURE_RUN = 3;
+// A long one and the word that follows: “4127 people”. Of short ones pages say as much by themselves.
+const LONG_FIGURE_RUN = 2;
+const LONG_FIGURE = /^\d[\d.]{3,}$/;
 
 function figuresIn(of: Words, quote: string, file: string): Needle[] {
   return of.words.flatMap((word, place) => {
     if (!isFigure(word)) return [];
-    return [place - 2, place - 1, place]
-      .filter((at) => at >= 0 && at + FIGURE_RUN <= of.words.length)
-      .map((at): Needle => ({ of, at, length: FIGURE_RUN, kind: 'figure', quote, file }));
+    const run = (at: number, length: number): Needle[] => {
+      if (at < 0 || at + length > of.words.length) return [];
+      return [{ of, at, length, kind: 'figure', quote, file }];
+    };
+    const next = of.words[place + 1] ?? '';
+    return [
+      ...[place - 2, place - 1, place].flatMap((at) => run(at, FIGURE_RUN)),
+      ...(LONG_FIGURE.test(word) && isWord(next) ? run(place, LONG_FIGURE_RUN) : []),
+    ];
   });
 }
 

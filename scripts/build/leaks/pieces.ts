@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { parseAllDocuments, visit } from 'yaml';
+import { isMap, parseAllDocuments, visit } from 'yaml';
 import { splitFrontMatter } from '../../../src/markdown/front-matter.ts';
 
 /**
@@ -21,13 +21,15 @@ export function piecesOf(name: string, source: string): string[] {
 function piecesOfYaml(source: string): string[] {
   const pieces = [...source.matchAll(/(?:^|\s)#\s*(.*)$/gm)].map(([, comment = '']) => comment);
   for (const document of parseAllDocuments(source, { logLevel: 'silent' })) {
+    const unitOfAll = isMap(document.contents) ? document.contents.get('unit') : undefined;
     visit(document, {
       Scalar: (key, { value }) => {
         if (key !== 'key' && typeof value === 'string') pieces.push(value);
       },
-      // What is counted stands in two keys, and in one phrase on a page.
+      // What is counted stands in two keys, and in one phrase on a page; what a measure counts is
+      // said once for all its figures.
       Map: (_key, map) => {
-        const [count, unit] = [map.get('count'), map.get('unit')];
+        const [count, unit] = [map.get('count') ?? map.get('value'), map.get('unit') ?? unitOfAll];
         if (typeof count === 'number' && typeof unit === 'string') pieces.push(`${count} ${unit}`);
       },
     });

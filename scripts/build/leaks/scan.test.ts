@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { crc32, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { findLeaks, refuseLeaks } from './scan.ts';
 
@@ -49,6 +49,30 @@ const quotes = () => leaks().map(({ quote }) => quote);
 
 const SECRET = 'Marshport hospital will lose its maternity ward in spring.';
 
+const base64 = (text: string) => Buffer.from(text).toString('base64');
+
+/** An archive with one part. */
+function zip(text: string): Buffer {
+  const header = Buffer.alloc(30);
+  header.writeUInt32LE(0x04034b50);
+  header.writeUInt16LE(8, 8);
+  return Buffer.concat([header, deflateRawSync(text)]);
+}
+
+function pdf(content: string): Buffer {
+  return Buffer.concat([Buffer.from('%PDF-1.7 stream\n'), deflateSync(content)]);
+}
+
+/** A picture with nothing but a packed note. */
+function png(kind: string, head: string): Buffer {
+  const note = Buffer.concat([Buffer.from(kind + head, 'latin1'), deflateSync(SECRET)]);
+  const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
+  length.writeUInt32BE(note.length - kind.length);
+  sum.writeUInt32BE(crc32(note));
+  const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+  return Buffer.concat([signature, length, note, sum]);
+}
+
 describe('a leak is found', () => {
   test.each([
     [
@@ -76,6 +100,52 @@ describe('a leak is found', () => {
       Buffer.from(`\u0089PNG\r\n\u0000tEXtTitle\u0000${SECRET}\u0000`, 'latin1'),
     ],
   ])('in %s', (_where, file, text) => {
+    hold(SECRET);
+    write(`site/${file}`, text);
+    expect(leaks()).toEqual([{ file, quote: SECRET, from: `${HELD}/index.mdx` }]);
+  });
+
+  const splitWords = (mark: string) => SECRET.replace(/\b(\w\w)(\w)/g, `$1${mark}$2`);
+  const codes = (write: (code: number) => string) =>
+    [...SECRET].map((letter) => write(letter.charCodeAt(0))).join('');
+  const hex = (code: number, length: number) => code.toString(16).padStart(length, '0');
+
+  test.each([
+    ['references to letters', 'a.html', codes((code) => `&#${code};`)],
+    ['references in hexadecimal', 'feed.xml', codes((code) => `&#x${hex(code, 2)};`)],
+    ['escapes of JSON', 'a.json', `"${codes((code) => `\\u${hex(code, 4)}`)}"`],
+    ['escapes of a program', '_astro/a.js', `"${codes((code) => `\\x${hex(code, 2)}`)}"`],
+    ['escapes of styles', 'a.css', `a::before{content:"${codes((code) => `\\${hex(code, 6)}`)}"}`],
+    ['capitals', 'a.html', SECRET.toUpperCase()],
+    ['an address', 'a.html', `<a href="mailto:?body=${encodeURIComponent(`“${SECRET}`)}">`],
+    ['Base64', 'a.html', `<img src="data:image/svg+xml;base64,${base64(`<text>${SECRET}`)}">`],
+    ['packed Base64', 'a.json', JSON.stringify([gzipSync(SECRET).toString('base64')])],
+    ['words with a tag in them', 'a.html', splitWords('<b class="x">')],
+    ['words that may be broken', 'a.html', splitWords('<wbr>')],
+    ['words with soft hyphens', 'a.html', splitWords('\u00ad')],
+    ['words with marks without width', 'a.html', splitWords('&#8203;')],
+    ['folded lines', 'a.ics', `SUMMARY:${SECRET.replace(/.{13}/g, '$&\r\n ')}`],
+    ['wide spaces', 'a.html', SECRET.replaceAll(' ', '\u3000')],
+    ['a document’s parts', 'a.docx', zip(`<w:t>${splitWords('</w:t></w:r><w:r><w:t>')}</w:t>`)],
+    ['a document’s words', 'a.docx', zip(`<w:t>${SECRET.replaceAll(' ', '</w:t><w:t> ')}</w:t>`)],
+    [
+      'strings of a PDF',
+      'a.pdf',
+      `%PDF-1.7 (${codes((code) => `\\${code.toString(8).padStart(3, '0')}`)})`,
+    ],
+    ['hexadecimal in a PDF', 'a.pdf', `%PDF-1.7 <FEFF${codes((code) => hex(code, 4))}>`],
+    ['kerned lines of a PDF', 'a.pdf', pdf(`[(${splitWords(') -20 (')})] TJ`)],
+    ['a packed note of a picture', 'a.png', png('zTXt', 'Title\0\0')],
+    ['a packed note in any language', 'a.png', png('iTXt', 'Title\0\x01\0en\0\0')],
+    [
+      'a note of a camera',
+      'a.jpg',
+      Buffer.from(
+        `\xff\xd8\xffExif\0\0${codes((code) => `${String.fromCharCode(code)}\0`)}`,
+        'latin1',
+      ),
+    ],
+  ])('written in %s', (_how, file, text) => {
     hold(SECRET);
     write(`site/${file}`, text);
     expect(leaks()).toEqual([{ file, quote: SECRET, from: `${HELD}/index.mdx` }]);
@@ -135,6 +205,12 @@ describe('a leak is found', () => {
     hold(body);
     write('site/a.html', html);
     expect(leaks()).toHaveLength(1);
+  });
+
+  test('of what a measure counts, whose unit is said once', () => {
+    write('content/plans/westmarsh/measures/beds.yaml', 'unit: beds\noutcomes: [{ value: 4127 }]');
+    write('site/a.html', '<td>4127 beds</td>');
+    expect(quotes()).toEqual(['4127 beds']);
   });
 
   test('of an address, even where a published text links to it', () => {

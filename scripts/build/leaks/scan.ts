@@ -9,6 +9,7 @@ import { distinctive } from './distinctive.ts';
 import { isLeak } from './is-leak.ts';
 import { type LeftBehind, leftBehind } from './left-behind.ts';
 import { type Needle, needlesOf } from './needles.ts';
+import { readingsOf } from './readings.ts';
 import { findRuns, indexRuns, type RunIndex } from './runs.ts';
 import { type Unpacked, unpack } from './unpack.ts';
 
@@ -124,10 +125,11 @@ function leaksIn(full: string, file: string, { index, copies, origin }: Search):
   };
   for (const twin of copiesWith(bytes, copies)) note(twin.file, path.basename(twin.file));
   const isProgram = PROGRAM.test(file);
-  for (const { bytes: text, form } of [named(file), ...unpack(file, bytes)]) {
+  const texts = [named(file), ...unpack(file, bytes)];
+  for (const { bytes: text, form } of texts.flatMap((one) => [one, ...readingsOf(file, one)])) {
     findRuns(index, text, form, (needle, from, to) => {
       if (leaks.has(needle.file)) return;
-      if (isProgram && needle.length < FEWEST_IN_PROGRAM) return;
+      if (isProgram && needle.kind !== 'figure' && needle.length < FEWEST_IN_PROGRAM) return;
       if (isLeak(needle, text, from, to, origin)) note(needle.file, needle.quote);
     });
   }

@@ -1,5 +1,7 @@
 import path from 'node:path';
 import { isMap, parseAllDocuments, visit } from 'yaml';
+import type { Ledger } from '../../../src/core/ledger/types.ts';
+import { LEDGER_FILE } from '../../../src/data/ledger.ts';
 import { splitFrontMatter } from '../../../src/markdown/front-matter.ts';
 
 /**
@@ -9,12 +11,26 @@ import { splitFrontMatter } from '../../../src/markdown/front-matter.ts';
  * @param name Its ending says how it is read; other than `.mdx` and `.yaml` it is read by lines.
  */
 export function piecesOf(name: string, source: string): string[] {
+  if (name === LEDGER_FILE) return piecesOfLedger(source);
   const ending = path.extname(name);
   if (ending === '.yaml') return piecesOfYaml(source);
   if (ending !== '.mdx') return source.split('\n').filter((line) => line.trim() !== '');
   const text = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const { frontMatter, body } = splitFrontMatter(text, name);
   return [...piecesOfYaml(frontMatter?.text ?? ''), ...piecesOfText(body)];
+}
+
+/**
+ * What people wrote into a ledger. All else in it stands in the files of the versions as well, or is
+ * an address, of which some are out before the entry that fixes them.
+ */
+function piecesOfLedger(source: string): string[] {
+  const { entries } = JSON.parse(source) as Ledger;
+  return entries.flatMap((entry) => [
+    entry.label,
+    ...(entry.action === 'published' ? [] : [entry.reason]),
+    ...(entry.action === 'withdrawn' ? [entry.by] : []),
+  ]);
 }
 
 /** A file with mistakes is refused before anything is built; here whatever can be read will do. */

@@ -257,6 +257,29 @@ describe('a leak is found', () => {
   });
 });
 
+describe('of a ledger with entries of a later day', () => {
+  const entry = { action: 'withdrawn', label: 'Draft', by: 'The Quayside board', reason: SECRET };
+  const ledger = (...entries: object[]) => JSON.stringify({ format: 1, entries }, null, 1);
+
+  test('what people wrote is a leak', () => {
+    write('content/ledger.json', ledger(entry));
+    write('site/a.html', `<p>${SECRET}</p>`);
+    expect(quotes()).toEqual([SECRET]);
+  });
+
+  test('addresses and copies of what is out already are none', () => {
+    const address = 'plans/westmarsh/versions/2024-draft/';
+    write('content/ledger.json', ledger({ ...entry, action: 'published', addresses: [address] }));
+    write('content/ledger/748bf3', 'A map.');
+    for (const where of ['content', 'staged']) {
+      write(`${where}/plans/westmarsh/versions/2024-draft/files/map.txt`, 'A map.');
+    }
+    write('site/a.html', `<a href="/${address}">Draft</a>`);
+    write(`site/${address}files/map.txt`, 'A map.');
+    expect(leaks()).toEqual([]);
+  });
+});
+
 describe('no leak is', () => {
   test('what stands in published content too', () => {
     publish(`${SECRET}\n\n## Close the birth centre`);

@@ -73,7 +73,7 @@ async function build(
   await watch.step('addresses', () => checkAddresses(site, model.ledger.ledger));
   copySignature(staged, site);
   await watch.step('index', () => indexPages(site, model.site.language));
-  writeHeaders(site, siteAddress(content).base);
+  writeHeaders(site, siteAddress(content).base, preview);
   if (preview) markPreview(site);
   await watch.step('scan', () => {
     refuseLeaks(content, staged, site);

@@ -7,11 +7,12 @@ import { HEADERS_FILE, headersFile } from '../serving/headers-file.ts';
  *
  * @param site Folder of the site.
  * @param base Path under which it will stand, with a slash at both ends.
+ * @param isPreview Whether the site is not for the public.
  */
-export function writeHeaders(site: string, base: string): void {
+export function writeHeaders(site: string, base: string, isPreview: boolean): void {
   const entries = readdirSync(site, { withFileTypes: true })
     .map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name))
     .filter((entry) => entry !== HEADERS_FILE)
     .sort();
-  writeFileSync(path.join(site, HEADERS_FILE), headersFile(base, entries));
+  writeFileSync(path.join(site, HEADERS_FILE), headersFile(base, entries, isPreview));
 }

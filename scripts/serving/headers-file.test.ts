@@ -28,6 +28,15 @@ test.each(['/', '/health/'])('joined or replaced, the rules mean the same at %s'
   }
 });
 
+test('a preview asks search engines to leave out data, feeds and files too', () => {
+  const asked = '\n/*\n  X-Content-Type-Options: nosniff\n';
+  expect(headersFile('/', entries, true)).toMatch(
+    /^\/\*\n(?: {2}.*\n)* {2}X-Robots-Tag: noindex$/m,
+  );
+  expect(headersFile('/', entries)).toContain(asked);
+  expect(headersFile('/', entries)).not.toContain('X-Robots-Tag');
+});
+
 test('caching is said once at most for an address', () => {
   const lines = headersFile('/', entries).split('\n');
   const rules = lines.filter((_line, index) => lines[index + 1]?.startsWith('  Cache-Control'));

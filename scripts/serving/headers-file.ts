@@ -4,6 +4,7 @@ import {
   HASHED_FOLDERS,
   type Header,
   KEEP,
+  NOT_LISTED,
   SEARCH_FOLDERS,
   SEARCH_POLICY,
   SITE_POLICY,
@@ -23,13 +24,21 @@ export const HEADERS_FILE = '_headers';
  *
  * @param base Path under which the site stands, with a slash at both ends.
  * @param entries What lies in the folder of the site: `plans/`, `index.html`.
+ * @param isPreview Whether the site is not for the public: data, feeds and files cannot say so themselves.
  */
-export function headersFile(base: string, entries: readonly string[]): string {
+export function headersFile(base: string, entries: readonly string[], isPreview = false): string {
   const withoutSearch = entries.filter(
     (entry) => !SEARCH_FOLDERS.some((folder) => entry === `${folder}/`),
   );
   const rules: [string, readonly Header[]][] = [
-    [`${base}*`, [...EVERY_ANSWER, ['Content-Security-Policy', SEARCH_POLICY]]],
+    [
+      `${base}*`,
+      [
+        ...EVERY_ANSWER,
+        ...(isPreview ? [NOT_LISTED] : []),
+        ['Content-Security-Policy', SEARCH_POLICY],
+      ],
+    ],
     [base, [['Content-Security-Policy', SITE_POLICY]]],
     ...withoutSearch.map((entry): [string, readonly Header[]] => [
       `${base}${entry.endsWith('/') ? `${entry}*` : entry}`,

@@ -48,6 +48,9 @@ export const KEEP = 'public, max-age=31536000, immutable';
 /** May be kept, and is asked for each time: the answer is 304 as long as the bytes are the same. */
 export const ASK_AGAIN = 'public, max-age=0, must-revalidate';
 
+/** Asks search engines to leave out whatever it comes with. */
+export const NOT_LISTED: Header = ['X-Robots-Tag', 'noindex'];
+
 /** What every answer says, whatever the address. */
 export const EVERY_ANSWER: readonly Header[] = [
   ['X-Content-Type-Options', 'nosniff'],

@@ -1,7 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { contentTree } from '../../tests/support/content-tree.ts';
+import { contentTree, FIXTURES } from '../../tests/support/content-tree.ts';
 import { loadContent } from './load-content.ts';
 import { selectionAsOf } from './selection.ts';
 
@@ -64,4 +64,25 @@ test('a picture is published when a text of a version or a theme shows it', () =
 
 test('a file that only a version lists which is held back is held back with it', () => {
   expect(published({ [HELD]: HELD_TEXT }, ['plan.pdf'])).toEqual([]);
+});
+
+test('a file is not published because another version lists one of its name', () => {
+  const update = 'plans/harbour/versions/2024-09-update';
+  const listing = draftWith('renditions: [{ form: pdf, title: Plan, file: files/plan.pdf }]\n', '');
+  using tree = contentTree('harbour', listing);
+  for (const version of [DRAFT, update]) {
+    mkdirSync(path.join(tree.folder, version, 'files'));
+    writeFileSync(path.join(tree.folder, version, 'files/plan.pdf'), version);
+  }
+  const { model } = loadContent(tree.folder, selectionAsOf('2025-01-01T00:00:00Z'));
+  const files = model?.plans[0]?.versions.map((version) => version.files.map((file) => file.path));
+  expect(files).toEqual([['files/plan.pdf'], []]);
+});
+
+test('a picture of the text that a part amends is published where it lies', () => {
+  const update = 'plans/harbour/versions/2024-09-update/index.mdx';
+  const source = readFileSync(path.join(FIXTURES, 'harbour', update), 'utf8');
+  expect(published({ [update]: `${source}\n![A map](files/map.png)\n` }, ['map.png'])).toEqual([
+    'files/map.png',
+  ]);
 });

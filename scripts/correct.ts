@@ -13,6 +13,7 @@ import { openContent } from './content.ts';
 import { confirm } from './ledger/confirm.ts';
 import { type PendingCorrection, pendingCorrection } from './ledger/correction.ts';
 import { refuseDamagedPictures } from './ledger/damaged-pictures.ts';
+import { forReaders } from './ledger/for-readers.ts';
 import { entryTime, writeEntry } from './ledger/write-ledger.ts';
 
 interface CorrectOptions extends ContentOptions {
@@ -22,7 +23,7 @@ interface CorrectOptions extends ContentOptions {
 
 const command = contentCommand('correct', 'Correct a mistake in a published version, openly.')
   .argument('<plan/version>', 'the version, for example north-fen/2026-06-update')
-  .requiredOption('--reason <text>', 'what was wrong, for readers')
+  .requiredOption('--reason <text>', 'what was wrong, for readers', forReaders)
   .option('--yes', 'do not ask')
   .action(correct);
 

@@ -12,6 +12,7 @@ import { type ContentOptions, contentCommand, run } from './command.ts';
 import { openContent } from './content.ts';
 import { confirm } from './ledger/confirm.ts';
 import { findVersion } from './ledger/find-version.ts';
+import { forReaders } from './ledger/for-readers.ts';
 import { entryTime, writeEntry } from './ledger/write-ledger.ts';
 
 interface WithdrawOptions extends ContentOptions {
@@ -22,8 +23,8 @@ interface WithdrawOptions extends ContentOptions {
 
 const command = contentCommand('withdraw', 'Withdraw a published version, leaving a notice.')
   .argument('<plan/version>', 'the version, for example north-fen/2026-06-update')
-  .requiredOption('--reason <text>', 'why, for readers')
-  .option('--by <name>', 'who decided it (default: the organisation of site.yaml)')
+  .requiredOption('--reason <text>', 'why, for readers', forReaders)
+  .option('--by <name>', 'who decided it (default: the organisation of site.yaml)', forReaders)
   .option('--yes', 'do not ask')
   .action(withdraw);
 

@@ -1,11 +1,11 @@
 import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { listed } from '../../src/core/export/phrases.ts';
-import { writeWhole } from '../../src/data/kept-files.ts';
 import { kindOf } from '../../src/data/traces/kinds.ts';
 import { CannotClean, type Trace } from '../../src/data/traces/trace.ts';
 import { traceFaults } from '../../src/data/traces/trace-faults.ts';
 import { type CleanOptions, withoutTraces } from '../../src/data/traces/without-traces.ts';
+import { writeWhole } from '../../src/data/write-whole.ts';
 import { publishedIn } from './published-in.ts';
 
 /** What a command says of one file, and whether the file is now as it should be. */

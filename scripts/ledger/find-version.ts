@@ -19,7 +19,8 @@ export interface FoundVersion {
  */
 export function findVersion(folder: string, model: SiteModel, reference: string): FoundVersion {
   const content = contentFolder(folder);
-  const [planId = '', versionId = ''] = reference.split('/');
+  const [planId = '', ...rest] = reference.split('/');
+  const versionId = rest.join('/');
   const plan = named('plan', planId, model.plans, shownName(content, 'plans'));
   const place = shownName(content, `plans/${planId}/versions`);
   const known = foldersIn(content, `plans/${planId}/versions`).map((id) => ({ id }));

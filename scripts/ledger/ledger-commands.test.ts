@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { chainFaults } from '../../src/core/ledger/chain.ts';
@@ -6,6 +6,7 @@ import { fixedAddresses } from '../../src/core/ledger/states.ts';
 import { contentFolder } from '../../src/data/content-folder.ts';
 import type { ContentTree } from '../../tests/support/content-tree.ts';
 import {
+  addPicture,
   DRAFT,
   loadIn,
   mistakesIn,
@@ -18,7 +19,8 @@ import {
   UPDATE,
 } from '../../tests/support/sealed-tree.ts';
 import { pendingCorrection } from './correction.ts';
-import { publishVersions } from './publish-versions.ts';
+import { forReaders } from './for-readers.ts';
+import { publishedDraft, publishVersions } from './publish-versions.ts';
 import { versionsToPublish } from './publishable.ts';
 import { entryTime, writeEntry } from './write-ledger.ts';
 
@@ -152,6 +154,7 @@ describe('publish', () => {
   test('names the nearest version when one is misspelt', () => {
     using tree = openTree();
     expect(() => publish(tree, 'harbour/2024-09-updat')).toThrow('Write “2024-09-update”.');
+    expect(() => publish(tree, 'harbour/2024-09-update/files')).toThrow('There is no version');
   });
 
   test('done twice adds nothing', () => {
@@ -170,8 +173,81 @@ describe('publish', () => {
     using tree = openTree();
     publish(tree, 'harbour/2024-03-draft');
     expect(() => publishAll(tree, '2024-12-31T00:00:00Z')).toThrow(
-      /cannot follow entry 1|builds on/,
+      'An entry of 2024-12-31T00:00:00Z cannot follow entry 1 of 2025-01-01T00:00:00Z. Leave --as-of out',
     );
+  });
+});
+
+describe('an entry', () => {
+  /** What `publish` would enter for the draft. */
+  function drafted(tree: ContentTree) {
+    const { model, ledger } = loadIn(tree);
+    if (!model) throw new Error('The tree of the test cannot be read.');
+    const [found] = versionsToPublish(tree.folder, model, ledger, ['harbour/2024-03-draft']);
+    if (!found) throw new Error('There is no draft in the test.');
+    const place = { content: tree.folder, asOf: PUBLISHED_AT };
+    return { ledger, draft: publishedDraft(model, ledger, found, place) };
+  }
+  const namesIn = (tree: ContentTree) => readdirSync(tree.folder, { recursive: true }).sort();
+
+  test('is not made twice by two commands that read the same ledger', () => {
+    using tree = openTree();
+    const { ledger, draft } = drafted(tree);
+    writeEntry(contentFolder(tree.folder), ledger, draft);
+    const before = readIn(tree, 'ledger.json');
+    expect(() => writeEntry(contentFolder(tree.folder), ledger, draft)).toThrow(
+      'No entry was made: another command has written the ledger since this one read it.',
+    );
+    expect(readIn(tree, 'ledger.json')).toBe(before);
+  });
+
+  test('is not made of a file that changed while somebody was asked', () => {
+    using tree = openTree();
+    const { ledger, draft } = drafted(tree);
+    replaceIn(tree, `${DRAFT}/index.mdx`, '£10m', '£12m');
+    expect(() => writeEntry(contentFolder(tree.folder), ledger, draft)).toThrow(
+      `No entry was made: ${DRAFT}/index.mdx has changed since this command read it.`,
+    );
+    expect(existsSync(path.join(tree.folder, 'ledger.json'))).toBe(false);
+  });
+
+  test('that no check could read is not made', () => {
+    using tree = openTree();
+    const { ledger, draft } = drafted(tree);
+    expect(() => writeEntry(contentFolder(tree.folder), ledger, { ...draft, label: ' ' })).toThrow(
+      'No entry was made: it could not be read.',
+    );
+    expect(existsSync(path.join(tree.folder, 'ledger.json'))).toBe(false);
+  });
+
+  test('that cannot be written leaves nothing behind, not even the copies of its files', () => {
+    using tree = openTree();
+    const { ledger, draft } = drafted(tree);
+    mkdirSync(path.join(tree.folder, 'ledger'));
+    const before = namesIn(tree);
+    // Beside its place nothing can be written under this name.
+    const beside = path.join(tree.folder, `.ledger.json.${process.pid}`);
+    mkdirSync(beside);
+    expect(() => writeEntry(contentFolder(tree.folder), ledger, draft)).toThrow(
+      /^No entry was made: the ledger cannot be written\. Make room on the disk, or see who may write/,
+    );
+    rmSync(beside, { recursive: true });
+    expect(namesIn(tree)).toEqual(before);
+  });
+
+  test('keeps one copy of two files with the same bytes', () => {
+    using tree = openTree();
+    for (const name of ['map', 'plan']) addPicture(tree, `${DRAFT}/files/${name}.png`);
+    const pictures = '![Map](files/map.png)\n\n![Plan](files/plan.png)\n\n## Money';
+    replaceIn(tree, `${DRAFT}/index.mdx`, '## Money', pictures);
+    publishAll(tree);
+    expect(mistakesIn(tree)).toEqual([]);
+  });
+
+  test('says in one line what readers see for good', () => {
+    expect(forReaders(' The sum\nwas mistyped. ')).toBe('The sum was mistyped.');
+    expect(() => forReaders(' \n')).toThrow('Write a sentence');
+    expect(() => forReaders('a\u202eb')).toThrow('U+202E');
   });
 });
 

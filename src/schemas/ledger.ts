@@ -1,9 +1,12 @@
 import { z } from 'astro/zod';
-import { instant, line, slug } from './common.ts';
+import { instant, slug } from './common.ts';
 
 const digest = z.string().regex(/^[0-9a-f]{64}$/, {
   error: 'A digest is 64 hexadecimal digits. Restore ledger.json from an earlier copy.',
 });
+
+/** Some text, taken as it is: what a digest covers is never trimmed. */
+const line = z.string().regex(/\S/, { error: 'Here stands no text.' });
 
 const count = z.int().min(0);
 

@@ -1,4 +1,12 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -10,12 +18,16 @@ import {
   loadIn,
   mistakesIn,
   openTree,
+  PUBLISHED_AT,
   publishAll,
   readIn,
   replaceIn,
   sealedTree,
   UPDATE,
 } from '../../tests/support/sealed-tree.ts';
+import { appendEntry, EMPTY_LEDGER } from '../core/ledger/append.ts';
+import { ledgerText } from '../core/ledger/ledger-text.ts';
+import type { PublishedEntry } from '../core/ledger/types.ts';
 
 // Each run reads a content folder, so few of them.
 const RUNS = 40;
@@ -33,6 +45,13 @@ function treeWithMap(): ContentTree {
   );
   publishAll(tree);
   return tree;
+}
+
+/** Writes the ledger anew with other seals, and with digests that fit. */
+function writeLedger(tree: ContentTree, change: (seal: PublishedEntry) => PublishedEntry): void {
+  const entries = loadIn(tree).ledger.entries.filter((entry) => entry.action === 'published');
+  const drafts = entries.map(change).map(({ sequence, previous, digest, ...draft }) => draft);
+  tree.write('ledger.json', ledgerText(drafts.reduce(appendEntry, EMPTY_LEDGER)));
 }
 
 describe('a content folder without a ledger', () => {
@@ -113,6 +132,31 @@ describe('a published version', () => {
     );
   });
 
+  test('tells where a long line differs, and where nothing that is seen does', () => {
+    using tree = sealedTree();
+    const words = 'The walk-in centre and the wards of the harbour stay open in winter. ';
+    replaceIn(tree, `${DRAFT}/index.mdx`, 'The first draft.', `${words.repeat(3)}One.`);
+    writeFileSync(
+      path.join(tree.folder, `${UPDATE}/changes.yaml`),
+      readIn(tree, `${UPDATE}/changes.yaml`).replace('opens longer', 'opens  longer'),
+    );
+    expect(mistakesIn(tree).map(({ problem }) => problem.replace(/^.*?\)\. /, ''))).toEqual([
+      expect.stringMatching(
+        /^Line 8 was ‘summary: The first draft\.’ and is ‘summary: The walk-in/,
+      ),
+      'Line 4 differs in spaces or in characters that are not seen.',
+    ]);
+  });
+
+  test('is missed where something else stands in the place of its folder', () => {
+    using tree = sealedTree({ 'news/update-published.mdx': undefined });
+    tree.write(UPDATE, undefined);
+    tree.write(UPDATE, 'No folder.');
+    expect(mistakesIn(tree).map(({ problem }) => problem)).toContain(
+      'This file is gone. It belongs to “2024-09-update”, which was entered into the ledger on 1 January 2025 (entry 2).',
+    );
+  });
+
   test('in which any byte of any file differs fails', () => {
     using tree = treeWithMap();
     const files = [`${DRAFT}/index.mdx`, MAP, `${UPDATE}/index.mdx`, `${UPDATE}/changes.yaml`];
@@ -159,12 +203,61 @@ describe('the ledger itself', () => {
     ]);
   });
 
-  test('that is no ledger is a mistake, not a stack trace', () => {
+  test('that is no ledger is a mistake, not a stack trace, and is to be restored, not written by hand', () => {
     using tree = sealedTree();
     for (const text of ['', '{', '[]', '{ "format": 2, "entries": [] }', 'entries: yes']) {
       tree.write('ledger.json', text);
       expect(mistakesIn(tree).length).toBeGreaterThan(0);
+      for (const { fix } of mistakesIn(tree)) expect(fix).toContain('Restore ledger.json');
     }
+  });
+
+  test.each([
+    ['gone', undefined],
+    ['emptied', '{\n  "entries": [],\n  "format": 1\n}\n'],
+  ])('that is %s is missed while copies of what was published are there', (_how, text) => {
+    using tree = sealedTree();
+    tree.write('ledger.json', text);
+    expect(mistakesIn(tree).map(({ problem }) => problem)).toEqual([
+      'The ledger has no entries, and content/ledger/ holds copies of what was published.',
+    ]);
+  });
+
+  test('that cannot be opened is missed', () => {
+    using tree = sealedTree();
+    tree.write('ledger.json', undefined);
+    mkdirSync(path.join(tree.folder, 'ledger.json'));
+    expect(mistakesIn(tree).map(({ problem }) => problem)).toEqual([
+      'The ledger cannot be opened.',
+    ]);
+  });
+
+  test('made by rules that are not known here is refused', () => {
+    using tree = sealedTree();
+    writeLedger(tree, (seal) => ({ ...seal, rules: 2 }));
+    expect(mistakesIn(tree).map(({ problem }) => problem)).toEqual([
+      'Entry 1 was made by rules 2, and this Planledger knows those up to 1.',
+    ]);
+  });
+
+  test.each([
+    ['an id', (id: string) => [{ id: `${id}-x` }]],
+    ['one more', (id: string) => [{ id }, { id: 'more' }]],
+    ['one less', () => []],
+  ])('with other sections than are read now is refused: %s', (_what, change) => {
+    using tree = sealedTree();
+    writeLedger(tree, (seal) => ({
+      ...seal,
+      sections: seal.sections.flatMap((section, index) =>
+        index < seal.sections.length - 1
+          ? [section]
+          : change(section.id).map(({ id }) => ({ ...section, id })),
+      ),
+    }));
+    expect(mistakesIn(tree).map(({ problem }) => problem)).toEqual([
+      expect.stringContaining('their text is read otherwise now, from the section “'),
+      expect.stringContaining('their text is read otherwise now, from the section “'),
+    ]);
   });
 
   test('misses a kept copy that is gone or damaged', () => {
@@ -173,9 +266,47 @@ describe('the ledger itself', () => {
     const digest = entry?.action === 'published' ? entry.files[0]?.sha256 : '';
     tree.write(`ledger/${digest}`, 'something else');
     expect(mistakesIn(tree).map(({ problem }) => problem)).toEqual([
-      'The kept copy of index.mdx of “harbour/2024-03-draft” (ledger entry 1) is gone or damaged.',
+      'The kept copy of index.mdx of “harbour/2024-03-draft” (ledger entry 1) is gone, damaged, or no file that can be opened.',
     ]);
   });
+});
+
+describe('kept copies', () => {
+  const copyIn = (tree: ContentTree) =>
+    path.join(tree.folder, 'ledger', readdirSync(path.join(tree.folder, 'ledger'))[0] ?? '');
+
+  test('are files: neither a link nor a folder stands for one', () => {
+    using tree = sealedTree();
+    const copy = copyIn(tree);
+    renameSync(copy, `${tree.folder}-moved`);
+    symlinkSync(`${tree.folder}-moved`, copy);
+    expect(mistakesIn(tree).map(({ problem }) => problem)).toEqual([
+      expect.stringContaining('no file that can be opened'),
+    ]);
+    rmSync(copy);
+    mkdirSync(copy);
+    expect(mistakesIn(tree)).toHaveLength(1);
+    rmSync(`${tree.folder}-moved`);
+  });
+
+  test('that no entry names are told of: an entry may be gone', () => {
+    using tree = sealedTree();
+    const all = loadIn(tree).ledger.entries;
+    tree.write('ledger.json', ledgerText({ format: 1, entries: all.slice(0, 1) }));
+    expect(mistakesIn(tree)).toEqual([]);
+    expect(loadIn(tree).warnings.map(({ problem }) => problem)).toEqual([
+      'No entry of the ledger names this copy: is its newest entry gone?',
+      'No entry of the ledger names this copy: is its newest entry gone?',
+    ]);
+  });
+});
+
+test('entries later than the moment of a build are told of: a slow clock would bring back what was withdrawn', () => {
+  using tree = sealedTree();
+  expect(loadIn(tree, PUBLISHED_AT).warnings).toEqual([]);
+  expect(loadIn(tree, '2024-12-31T00:00:00Z').warnings.map(({ problem }) => problem)).toEqual([
+    'The ledger is read up to 2024-12-31T00:00:00Z: from entry 1 of 2025-01-01T00:00:00Z on it is left out, withdrawals too.',
+  ]);
 });
 
 test('what was entered after the moment of a build is not in it', () => {

@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import path from 'node:path';
+import type { ContentWarning } from '../core/content-warning.ts';
 import { dayOfInstant } from '../core/dates/instant.ts';
 import { printDate } from '../core/dates/print.ts';
 import { ContentError } from '../core/errors.ts';
@@ -7,8 +8,8 @@ import { fileDifferences } from '../core/ledger/files.ts';
 import { sealText } from '../core/ledger/normal-text.ts';
 import { RULES } from '../core/ledger/rules.ts';
 import { isSealing, stateOf, type VersionState } from '../core/ledger/states.ts';
-import type { Ledger, SealedFile } from '../core/ledger/types.ts';
-import { type ContentFolder, shownName } from './content-folder.ts';
+import type { Ledger, SealedFile, SealedSection } from '../core/ledger/types.ts';
+import { bytesOf, type ContentFolder, entriesIn, shownName } from './content-folder.ts';
 import { KEPT_FOLDER, keptBytes, versionFilesNow } from './kept-files.ts';
 import type { VersionModel } from './model.ts';
 import { toldDifference } from './sealed-difference.ts';
@@ -42,7 +43,7 @@ export function damagedCopies(content: ContentFolder, { entries }: Ledger): Cont
       ({ sha256, path: name, of, sequence }) =>
         new ContentError(
           { file: shownName(content, `${KEPT_FOLDER}/${sha256}`) },
-          `The kept copy of ${name} of “${of}” (ledger entry ${sequence}) is gone or damaged.`,
+          `The kept copy of ${name} of “${of}” (ledger entry ${sequence}) is gone, damaged, or no file that can be opened.`,
           'Restore this file, for example from Git.',
         ),
     );
@@ -68,6 +69,22 @@ export function correctedLater(
       ),
     ];
   });
+
+/**
+ * Files among the kept copies that no entry names: entries may have been taken out of the ledger, or
+ * a command was cut short before it made its entry.
+ */
+export function strayCopies(content: ContentFolder, { entries }: Ledger): ContentWarning[] {
+  const named = new Set(
+    entries.filter(isSealing).flatMap(({ files }) => files.map(({ sha256 }) => sha256)),
+  );
+  return entriesIn(content, KEPT_FOLDER)
+    .filter(({ name }) => !named.has(name))
+    .map(({ name }) => ({
+      place: { file: shownName(content, `${KEPT_FOLDER}/${name}`) },
+      problem: 'No entry of the ledger names this copy: is its newest entry gone?',
+      fix: 'Compare the ledger with an earlier copy (npm run verify -- dist --since FILE). If nothing is missing there, a command was cut short: run it again, or remove this file.',
+    }));
 }
 
 /**
@@ -83,9 +100,8 @@ export function otherwiseRead(
     const own = versions.find((one) => one.plan === plan && one.id === version)?.own;
     if (!own || withdrawn || seal.rules !== RULES) return [];
     const now = sealText(own);
-    const section = seal.sections.find(
-      ({ digest }, index) => now.sections[index]?.digest !== digest,
-    );
+    const section =
+      firstOther(seal.sections, now.sections) ?? firstOther(now.sections, seal.sections);
     if (now.text === seal.text && !section) return [];
     return [
       new ContentError(
@@ -95,6 +111,16 @@ export function otherwiseRead(
       ),
     ];
   });
+}
+
+/** The first section of one list that does not stand in the other, at its place with its id and its content. */
+function firstOther(
+  sections: readonly SealedSection[],
+  others: readonly SealedSection[],
+): SealedSection | undefined {
+  return sections.find(
+    ({ id, digest }, index) => others[index]?.id !== id || others[index]?.digest !== digest,
+  );
 }
 
 function errorsOf(content: ContentFolder, state: VersionState): ContentError[] {
@@ -111,7 +137,7 @@ function errorsOf(content: ContentFolder, state: VersionState): ContentError[] {
       (file) =>
         new ContentError(
           { file: fileOf(file.path) },
-          `This file is gone. It belongs to “${state.version}”, which was ${sealed}.`,
+          `This file ${isFile(path.join(content.root, folder, file.path)) ? 'cannot be opened' : 'is gone'}. It belongs to “${state.version}”, which was ${sealed}.`,
           `${putBack(content, folder, file)}${record}`,
         ),
     ),
@@ -127,7 +153,7 @@ function errorsOf(content: ContentFolder, state: VersionState): ContentError[] {
       const { words, line } = toldDifference(
         was.path,
         keptBytes(content, was.sha256),
-        readFileSync(path.join(content.root, folder, was.path)),
+        bytesOf(path.join(content.root, folder, was.path)) ?? new Uint8Array(),
       );
       return new ContentError(
         { file: fileOf(was.path), ...(line !== undefined && { line }) },
@@ -136,6 +162,14 @@ function errorsOf(content: ContentFolder, state: VersionState): ContentError[] {
       );
     }),
   ];
+}
+
+function isFile(full: string): boolean {
+  try {
+    return lstatSync(full).isFile();
+  } catch {
+    return false;
+  }
 }
 
 function putBack(

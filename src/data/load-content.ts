@@ -13,11 +13,12 @@ import {
   correctedLater,
   damagedCopies,
   otherwiseRead,
+  strayCopies,
 } from './check-sealed.ts';
 import { checkSiteLists } from './check-site-lists.ts';
 import { checkTree } from './check-tree.ts';
 import { type ContentFolder, contentFolder, foldersIn } from './content-folder.ts';
-import { loadLedger } from './ledger.ts';
+import { laterEntries, loadLedger } from './ledger.ts';
 import { ledgerModel } from './ledger-model.ts';
 import { loadPlan } from './load-plan.ts';
 import type { PlanModel, SiteModel } from './model.ts';
@@ -67,6 +68,7 @@ export function loadContent(
     .flatMap((id) => loadPlan(content, id, selection, ledgerNow, cache, report) ?? [])
     .sort(byName);
   const broken = checkLedger(content, ledger, ledgerNow, plans, report);
+  report.warnings.push(...laterEntries(content, ledger, selection.asOf));
   checkSite(content, files, plans, selection, report);
   const found = { ...findingsOf(report, files.site?.data), ledger, broken };
 
@@ -102,6 +104,8 @@ function checkLedger(
       ...otherwiseRead(content, whole, versions),
     ],
   });
+  // Without an entry there is no ledger, which is a mistake already.
+  if (ledger.entries.length > 0) report.warnings.push(...strayCopies(content, ledger));
   return broken;
 }
 

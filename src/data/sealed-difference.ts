@@ -1,5 +1,6 @@
 import { compareDocuments } from '../core/compare/compare.ts';
 import { changesInWords } from '../core/export/changes-in-words.ts';
+import { firstDifference } from '../core/first-difference.ts';
 import { beginningOf } from '../core/trace/plain-text.ts';
 import { splitFrontMatter } from '../markdown/front-matter.ts';
 import { normaliseLines } from '../markdown/lines.ts';
@@ -85,15 +86,25 @@ function toldLine(before: string, after: string): ToldDifference {
   ];
   const index = newer.findIndex((line, at) => line !== older[at]);
   const at = index === -1 ? newer.length : index;
-  return {
-    words: `Line ${at + 1} was ${shown(older[at])} and is ${shown(newer[at])}.`,
-    line: at + 1,
-  };
+  const [was, is] = [older[at], newer[at]];
+  const line = at + 1;
+  if (was !== undefined && is !== undefined && withoutHidden(was) === withoutHidden(is)) {
+    return { words: `Line ${line} differs in spaces or in characters that are not seen.`, line };
+  }
+  // A long line is told from a little before the place where it differs.
+  const from = Math.max(0, firstDifference(was ?? '', is ?? '') - QUOTED / 2);
+  return { words: `Line ${line} was ${shown(was, from)} and is ${shown(is, from)}.`, line };
 }
 
-function shown(line: string | undefined): string {
+function shown(line: string | undefined, from: number): string {
   if (line === undefined) return 'not there';
-  return line.trim() === '' ? 'empty' : `‘${beginningOf(line, QUOTED)}’`;
+  if (line.trim() === '') return 'empty';
+  if (line.length <= QUOTED) return `‘${line.trim()}’`;
+  return `‘${from > 0 ? '… ' : ''}${beginningOf(line.slice(from), QUOTED)}’`;
+}
+
+function withoutHidden(line: string): string {
+  return line.replace(/[\s\p{C}]+/gu, '');
 }
 
 function frontMatterOf(source: string): string | undefined {

@@ -1,4 +1,5 @@
 import type { PlanDocument } from '../document/types.ts';
+import { firstDifference } from '../first-difference.ts';
 import { sha256Hex } from './digest.ts';
 import { sectionDigest } from './normal-text.ts';
 import { wordsShown } from './page-words.ts';
@@ -100,12 +101,6 @@ export function pageFaults(words: string, { sections }: PlanDocument, isPart: bo
 
 /** As many letters before and after a difference as a reader needs to find it. */
 const AROUND = 20;
-
-function firstDifference(a: string, b: string): number {
-  let at = 0;
-  while (at < a.length && a[at] === b[at]) at += 1;
-  return at;
-}
 
 /** Whether a plain text, as `text.txt` has it, is the one that was sealed. */
 export function isSealedText({ seal }: VersionState, text: Uint8Array | string): boolean {

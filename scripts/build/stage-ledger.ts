@@ -1,13 +1,15 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { fileDifferences } from '../../src/core/ledger/files.ts';
 import { ledgerText } from '../../src/core/ledger/ledger-text.ts';
 import { isSealing, type VersionState } from '../../src/core/ledger/states.ts';
 import { contentFolder } from '../../src/data/content-folder.ts';
-import { KEPT_FOLDER } from '../../src/data/kept-files.ts';
+import { KEPT_FOLDER, versionFilesNow } from '../../src/data/kept-files.ts';
 import { LEDGER_FILE } from '../../src/data/ledger.ts';
 import type { SiteModel } from '../../src/data/model.ts';
 import { splitFrontMatter } from '../../src/markdown/front-matter.ts';
 import { normaliseLines } from '../../src/markdown/lines.ts';
+import { CommandError } from '../command-error.ts';
 import { copySignature } from './signature.ts';
 
 /**
@@ -37,6 +39,22 @@ export function stageLedger(content: string, { ledger }: SiteModel, folder: stri
     if (existsSync(kept)) cpSync(kept, path.join(folder, KEPT_FOLDER, digest));
   }
   for (const state of withdrawn) stageWithdrawn(content, state, folder);
+  refuseChanged(
+    folder,
+    states.filter((state) => !state.withdrawn),
+  );
+}
+
+/** Somebody may have saved a file after it was checked and before it was copied. */
+function refuseChanged(folder: string, states: readonly VersionState[]): void {
+  for (const { plan, version, seal } of states) {
+    const place = `plans/${plan}/versions/${version}`;
+    const { changed } = fileDifferences(seal.files, versionFilesNow(contentFolder(folder), place));
+    if (changed.length === 0) continue;
+    throw new CommandError(
+      `${place}/${changed[0]?.was.path} has changed since this build checked it. Build again: then you are told what differs.`,
+    );
+  }
 }
 
 /** Of a withdrawn version only its front matter and its records go on: its number, its label, what it follows. */

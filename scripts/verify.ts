@@ -6,7 +6,7 @@
  *     npm run verify -- http://localhost:8080/
  *     npm run verify -- content --sums > published.sha256
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { Command } from 'commander';
 import { copyFaults } from '../src/core/ledger/copies.ts';
@@ -14,12 +14,13 @@ import { shortDigest } from '../src/core/ledger/digest.ts';
 import { versionStates } from '../src/core/ledger/states.ts';
 import { contentSums, siteSums, sumsText } from '../src/core/ledger/sums.ts';
 import type { Ledger } from '../src/core/ledger/types.ts';
+import { bytesOf } from '../src/data/content-folder.ts';
 import { readLedger } from '../src/data/ledger.ts';
 import { PREVIEW_MARK } from './build/preview-mark.ts';
 import { run } from './command.ts';
 import { CommandError } from './command-error.ts';
 import { openCopy, type SiteCopy } from './verify/site-copy.ts';
-import { copyFaultsOf } from './verify/verify-copy.ts';
+import { copyFaultsOf, unsealedIn } from './verify/verify-copy.ts';
 
 interface VerifyOptions {
   readonly since?: string;
@@ -62,7 +63,7 @@ async function verify(place: string, options: VerifyOptions): Promise<void> {
     ...(options.ledger && inCopy ? problemsOfCopy(decoded(inCopy) ?? '', ledger) : []),
     ...(problems.length > 0 ? [] : await problemsOfSite(copy, ledger)),
   ];
-  report(place, ledger, faults, options);
+  report({ place, ledger, faults, unsealed: unsealedIn(copy, ledger) }, options);
 }
 
 /** The files of a content folder, which has plans as editors write them, or those of a site. */
@@ -99,29 +100,43 @@ async function problemsOfSite(copy: SiteCopy, ledger: Ledger): Promise<string[]>
   return (await copyFaultsOf(copy, ledger)).map(({ at, problem }) => `${at}: ${problem}`);
 }
 
+interface Verified {
+  readonly place: string;
+  readonly ledger: Ledger;
+  readonly faults: readonly string[];
+  /** Versions that are there, and of which the ledger says nothing. */
+  readonly unsealed: readonly string[];
+}
+
 function report(
-  place: string,
-  ledger: Ledger,
-  faults: readonly string[],
+  { place, ledger, faults, unsealed }: Verified,
   { json, since }: VerifyOptions,
 ): void {
   if (faults.length > 0) process.exitCode = 1;
   const newest = ledger.entries.at(-1);
   if (json) {
     console.log(
-      JSON.stringify({ faults, entries: ledger.entries.length, newest: newest?.digest }, null, 2),
+      JSON.stringify(
+        { faults, unsealed, entries: ledger.entries.length, newest: newest?.digest },
+        null,
+        2,
+      ),
     );
     return;
   }
   for (const fault of faults) console.error(fault);
   if (faults.length > 0) {
-    console.error(`\n${place} is not as the ledger has it: ${faults.length} faults.`);
+    const told = faults.length === 1 ? '1 fault' : `${faults.length} faults`;
+    console.error(`\n${place} is not as the ledger has it: ${told}.`);
     return;
   }
   console.log(
     `${place} is as the ledger has it: ${versionStates(ledger).length} versions, ${ledger.entries.length} entries` +
       `${newest ? `, the newest ${shortDigest(newest.digest)} of ${newest.at}` : ''}.`,
   );
+  if (unsealed.length > 0) {
+    console.log(`The ledger says nothing of ${unsealed.join(', ')}: not published for good.`);
+  }
   if (!since) {
     console.log(
       'Whether newest entries were removed shows only against an earlier copy of the ledger: --since FILE.',
@@ -130,8 +145,9 @@ function report(
 }
 
 function readFile(file: string): string {
-  if (!existsSync(file)) throw new CommandError(`There is no file “${file}”.`);
-  return readFileSync(file, 'utf8');
+  const bytes = bytesOf(file);
+  if (!bytes) throw new CommandError(`There is no file “${file}” that can be opened.`);
+  return bytes.toString('utf8');
 }
 
 function decoded(bytes: Uint8Array | undefined): string | undefined {

@@ -34,7 +34,8 @@ function folderCopy(place: string): SiteCopy {
     },
     list(folder) {
       const full = path.join(root, folder);
-      return existsSync(full) ? readdirSync(full).sort() : [];
+      const isFolder = statSync(full, { throwIfNoEntry: false })?.isDirectory() === true;
+      return isFolder ? readdirSync(full).sort() : [];
     },
   };
 }
@@ -43,17 +44,17 @@ function servedCopy(place: string): SiteCopy {
   const root = place.replace(/\/*$/, '/');
   return {
     async read(address) {
-      const response = await fetchFrom(new URL(address, root), place);
-      return response.ok ? new Uint8Array(await response.arrayBuffer()) : undefined;
+      return bytesAt(new URL(address, root), place);
     },
     list: () => undefined,
   };
 }
 
-async function fetchFrom(address: URL, place: string): Promise<Response> {
+async function bytesAt(address: URL, place: string): Promise<Uint8Array | undefined> {
   try {
-    return await fetch(address);
+    const response = await fetch(address);
+    return response.ok ? new Uint8Array(await response.arrayBuffer()) : undefined;
   } catch {
-    throw new CommandError(`Nothing answers at ${place}`);
+    throw new CommandError(`Nothing answers at ${place}, or its answer broke off.`);
   }
 }

@@ -9,6 +9,14 @@ import type { Section } from '../document/types.ts';
  */
 export const NOT_TEXT = ['pl-anchor', 'pl-note', 'pl-footnote__number'] as const;
 
+/**
+ * Whether an element of a class of `NOT_TEXT` holds what belongs there, a sign or a number. Words
+ * that were put there are read like all others, so they are words of the page.
+ */
+export function isMark(content: string): boolean {
+  return /^(?:#|\[\d+\]|\d+\.)$/.test(withoutSpace(content));
+}
+
 /** The class of the element of a page that holds the text of a version. */
 export const TEXT_CLASS = 'pl-prose';
 
@@ -34,7 +42,8 @@ function wordsOfNode(node: RootContent): string {
   if (node.type !== 'element') return '';
   const { className } = node.properties;
   const classes = Array.isArray(className) ? className.map(String) : [];
-  return NOT_TEXT.some((name) => classes.includes(name)) ? '' : wordsOfNodes(node.children);
+  const words = wordsOfNodes(node.children);
+  return NOT_TEXT.some((name) => classes.includes(name)) && isMark(words) ? '' : words;
 }
 
 /** Words as they are compared: how a page breaks and spaces them is not theirs. */

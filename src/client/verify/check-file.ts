@@ -34,9 +34,11 @@ function entryWith(
   { ledger }: LedgerSite,
 ): { entry: SealingEntry; what: string } | undefined {
   for (const entry of ledger.entries.filter(isSealing).toReversed()) {
-    if (entry.text === digest) return { entry, what: 'the words' };
+    // A version without words of its own has those of an empty file.
+    if (entry.sections.length > 0 && entry.text === digest)
+      return { entry, what: 'These are the words' };
     const file = entry.files.find(({ sha256 }) => sha256 === digest);
-    if (file) return { entry, what: `the file ${file.path}` };
+    if (file) return { entry, what: `This is the file ${file.path}` };
   }
   return undefined;
 }
@@ -51,8 +53,8 @@ function knownFile(what: string, entry: SealingEntry, digest: string, site: Ledg
     outcome: isNow && !state.withdrawn ? 'match' : 'unknown',
     lines: [
       isNow
-        ? `This is ${what} of ${entry.label}, byte for byte.`
-        : `This is ${what} of ${entry.label} as it stood before it was corrected.`,
+        ? `${what} of ${entry.label}, byte for byte.`
+        : `${what} of ${entry.label} as it stood before it was corrected.`,
       toldState(state),
       `Its SHA-256 is ${digest}.`,
     ],

@@ -27,6 +27,13 @@ describe('foundIn', () => {
     expect(foundIn(plan, 'A Gap of £628m.')).toBeUndefined();
   });
 
+  test('does not take a figure in brackets for the number of a note', () => {
+    const judged = doc(section('Law', p('As was held in [2014] by the court, see [12] above.')));
+    expect(foundIn(judged, 'held in [2014] by the court, see [12]')?.id).toBe('law');
+    expect(foundIn(judged, 'held in [2015] by the court')).toBeUndefined();
+    expect(foundIn(judged, 'by the court, see [13] above')).toBeUndefined();
+  });
+
   test('finds nothing where nothing is asked for', () => {
     expect(foundIn(plan, ' [3] ')).toBeUndefined();
   });

@@ -59,7 +59,7 @@ function refuseLater(asOf: string): void {
   }
 }
 
-function shownCorrection({ found, files, changes }: PendingCorrection): string[] {
+function shownCorrection({ found, files, changes, ofSubstance }: PendingCorrection): string[] {
   const { missing, added, changed } = files;
   return [
     `${found.plan.data.title}: ${found.version.data.label}`,
@@ -72,6 +72,9 @@ function shownCorrection({ found, files, changes }: PendingCorrection): string[]
     ...changed.map(({ was }) => `  File with other bytes: ${was.path}`),
     ...missing.map(({ path }) => `  File taken out: ${path}`),
     ...added.map(({ path }) => `  File added: ${path}`),
+    ...(ofSubstance
+      ? ['It adds, takes out or moves whole sections: the site will say that it is of substance.']
+      : []),
     'A correction mends a mistake. What changes the plan itself is a new version.',
     '',
   ];

@@ -13,6 +13,7 @@ import { CommandError } from './command-error.ts';
 import { openContent } from './content.ts';
 import { confirm } from './ledger/confirm.ts';
 import { refuseDamagedPictures } from './ledger/damaged-pictures.ts';
+import { datedAhead } from './ledger/dated-ahead.ts';
 import { publishedDraft, publishVersions } from './ledger/publish-versions.ts';
 import { versionsToPublish } from './ledger/publishable.ts';
 import { counted, summaryLines } from './ledger/summary.ts';
@@ -46,6 +47,7 @@ async function publish(references: readonly string[], options: PublishOptions): 
   );
   if (!options.json) console.log([...lines, ''].join('\n'));
   if (found.length > 0) {
+    for (const line of datedAhead(options.asOf)) console.error(line);
     await confirm(`Publish ${counted(found.length, 'version')} for good?`, options.yes === true);
   }
   const grown = publishVersions(model, ledger, found, options);

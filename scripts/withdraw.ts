@@ -11,6 +11,7 @@ import { contentFolder } from '../src/data/content-folder.ts';
 import { type ContentOptions, contentCommand, run } from './command.ts';
 import { openContent } from './content.ts';
 import { confirm } from './ledger/confirm.ts';
+import { datedAhead } from './ledger/dated-ahead.ts';
 import { findVersion } from './ledger/find-version.ts';
 import { forReaders } from './ledger/for-readers.ts';
 import { entryTime, writeEntry } from './ledger/write-ledger.ts';
@@ -54,6 +55,7 @@ async function withdraw(reference: string, options: WithdrawOptions): Promise<vo
         '  Its text stays in the content folder and in the history of the repository; it is no longer on the site.\n',
     );
   }
+  for (const line of datedAhead(options.asOf)) console.error(line);
   await confirm('Withdraw this version for good?', options.yes === true);
   const { entries } = writeEntry(contentFolder(options.content), ledger, {
     action: 'withdrawn',

@@ -2,6 +2,7 @@ import { compareDocuments } from '../../src/core/compare/compare.ts';
 import { ContentError, ContentErrors } from '../../src/core/errors.ts';
 import { changesInWords } from '../../src/core/export/changes-in-words.ts';
 import { type FileDifferences, fileDifferences, sameFiles } from '../../src/core/ledger/files.ts';
+import { isOfSubstance } from '../../src/core/ledger/of-substance.ts';
 import { stateOf, type VersionState } from '../../src/core/ledger/states.ts';
 import type { EntryDraft } from '../../src/core/ledger/types.ts';
 import { siteUrls } from '../../src/data/addresses.ts';
@@ -17,6 +18,8 @@ export interface PendingCorrection {
   readonly found: FoundVersion;
   readonly draft: Extract<EntryDraft, { action: 'corrected' }>;
   readonly files: FileDifferences;
+  /** Whether it adds, takes out or moves whole sections. */
+  readonly ofSubstance: boolean;
   /** Each change of the text in words, with what it said before and says after. */
   readonly changes: readonly PendingChange[];
 }
@@ -70,6 +73,7 @@ export function pendingCorrection(
     found,
     draft,
     files,
+    ofSubstance: isOfSubstance(comparison),
     changes: comparison.changes.map((change, index) => ({
       sentence: sentences[index]?.sentence ?? '',
       before: change.before?.text ?? '',

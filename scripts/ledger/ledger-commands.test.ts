@@ -19,6 +19,7 @@ import {
   UPDATE,
 } from '../../tests/support/sealed-tree.ts';
 import { pendingCorrection } from './correction.ts';
+import { datedAhead } from './dated-ahead.ts';
 import { forReaders } from './for-readers.ts';
 import { publishedDraft, publishVersions } from './publish-versions.ts';
 import { versionsToPublish } from './publishable.ts';
@@ -164,6 +165,13 @@ describe('publish', () => {
     expect(readIn(tree, 'ledger.json')).toBe(before);
   });
 
+  test('tells whoever dates an entry ahead that none can be made before that moment', () => {
+    expect(datedAhead(LATER, PUBLISHED_AT)).toEqual([
+      `The entry would be dated ${LATER}, which has not come: until then the ledger takes no entry of an earlier moment.`,
+    ]);
+    expect(datedAhead(PUBLISHED_AT, LATER)).toEqual([]);
+  });
+
   test('gives entries whole seconds', () => {
     expect(entryTime('2026-01-31T09:00:00.123Z')).toBe('2026-01-31T09:00:00Z');
     expect(entryTime('2026-01-31T09:00:00+01:00')).toBe('2026-01-31T09:00:00+01:00');
@@ -284,6 +292,15 @@ describe('correct', () => {
   Fix: Name a moment from ${LATER} on with --as-of, or leave --as-of out. To see the site as it was, take the content of that time, for example from Git.`,
     ]);
     expect(on).toEqual([]);
+  });
+
+  test('says when it is of substance: when whole sections come, go or move', () => {
+    using tree = sealedTree();
+    const text = readIn(tree, `${DRAFT}/index.mdx`);
+    replaceIn(tree, `${DRAFT}/index.mdx`, '£10m', '£11m');
+    expect(correct(tree, 'harbour/2024-03-draft').ofSubstance).toBe(false);
+    tree.write(`${DRAFT}/index.mdx`, `${text}\n## Ferries [#ferries]\n\nThey sail again.\n`);
+    expect(correct(tree, 'harbour/2024-03-draft').ofSubstance).toBe(true);
   });
 
   test('keeps the old text, and what is different now', () => {

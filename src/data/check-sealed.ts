@@ -69,6 +69,7 @@ export function correctedLater(
       ),
     ];
   });
+}
 
 /**
  * Files among the kept copies that no entry names: entries may have been taken out of the ledger, or

@@ -22,10 +22,11 @@ import { indexPages } from './build/search-index.ts';
 import { copySignature } from './build/signature.ts';
 import { stageContent } from './build/stage.ts';
 import { swapIn } from './build/swap.ts';
+import { refuseTarget } from './build/target.ts';
 import { stopwatch, timingLines } from './build/timings.ts';
 import { writeHeaders } from './build/write-headers.ts';
 import { type ContentOptions, contentCommand, run } from './command.ts';
-import { openContent } from './content.ts';
+import { openContent, ROOT } from './content.ts';
 import { mentionWarnings } from './warnings.ts';
 
 interface BuildOptions extends ContentOptions {
@@ -34,6 +35,11 @@ interface BuildOptions extends ContentOptions {
   readonly compress?: boolean;
   readonly timings?: boolean;
 }
+
+// Beside the content.
+const READ_BY_BUILDS = ['src', 'public', '.planledger/cache', '.planledger/pages'].map((folder) =>
+  path.join(ROOT, folder),
+);
 
 const command = contentCommand('build', 'Build the site, whole or not at all.')
   .option('--out <folder>', 'where the site goes (default: dist, or dist-preview)')
@@ -47,6 +53,7 @@ await run(command);
 async function buildSite(options: BuildOptions): Promise<void> {
   const { out, preview = false } = options;
   const target = path.resolve(out ?? (preview ? 'dist-preview' : 'dist'));
+  refuseTarget(target, [options.content, ...READ_BY_BUILDS]);
   refuseMixing(target, preview);
   await inWorkshop(target, (workshop) => build(options, target, workshop));
 }

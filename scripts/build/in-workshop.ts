@@ -1,7 +1,8 @@
 import { rmSync } from 'node:fs';
 import { plainFault } from './plain-fault.ts';
-import { removeUnfinished, storeOf } from './swap.ts';
-import { takeBuildTurn } from './turns.ts';
+import { removeUnfinished } from './swap.ts';
+import { storeOf } from './target.ts';
+import { takeBuildTurn, takeSiteTurn } from './turns.ts';
 import { newWorkshop } from './workshop.ts';
 
 /**
@@ -19,7 +20,8 @@ export async function inWorkshop(
 ): Promise<void> {
   let workshop: string | undefined;
   try {
-    using _turn = takeBuildTurn();
+    using _ofProject = takeBuildTurn();
+    using _ofSite = takeSiteTurn(target);
     removeUnfinished(target);
     workshop = newWorkshop(storeOf(target));
     await work(workshop);

@@ -6,6 +6,8 @@ test.each([
   ['Node, writing a file', 'ENOSPC: no space left on device, write', 'The disk is full.'],
   ['Node, copying a folder', 'EIO, Input/output error', 'The disk is full or at fault.'],
   ['Pagefind', 'Os { code: 28, kind: StorageFull, message: "No space left" }', 'The disk is full.'],
+  ['SQLite, taking a turn', 'database or disk is full', 'The disk is full.'],
+  ['SQLite in a folder of somebody else’s', 'unable to open database file', 'A folder cannot be'],
   ['a disk that is read only', 'EROFS: read-only file system, mkdir', 'A folder cannot be written'],
   ['somebody else’s folder', 'EACCES: permission denied, mkdir', 'A folder cannot be written'],
 ])('says plainly what %s means', (_who, message, plain) => {
@@ -20,6 +22,15 @@ test('names the file where the system does', () => {
     path: '/srv/plans/index.html',
   });
   expect(String(plainFault(error, 'dist'))).toContain('(/srv/plans/index.html)');
+});
+
+test('repeats what the system says where there are no plainer words', () => {
+  const error = Object.assign(new Error('ENAMETOOLONG: name too long, mkdir “…”'), {
+    code: 'ENAMETOOLONG',
+    syscall: 'mkdir',
+  });
+  expect(plainFault(error, 'dist')).toBeInstanceOf(CommandError);
+  expect(String(plainFault(error, 'dist'))).toContain('ENAMETOOLONG: name too long');
 });
 
 test('leaves every other error as it is', () => {

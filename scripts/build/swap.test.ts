@@ -12,7 +12,8 @@ import {
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { removeUnfinished, storeOf, swapIn } from './swap.ts';
+import { removeUnfinished, swapIn } from './swap.ts';
+import { storeOf } from './target.ts';
 
 let folder: string;
 beforeEach(() => {

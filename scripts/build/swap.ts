@@ -9,8 +9,8 @@ import {
   symlinkSync,
 } from 'node:fs';
 import path from 'node:path';
-import { CommandError } from '../command-error.ts';
 import { isPreview, refuseMixing } from './preview-mark.ts';
+import { refuseForeign, storeOf } from './target.ts';
 
 // The site that was replaced stays for readers who are on one of its pages; older ones go.
 const KEPT = 2;
@@ -51,23 +51,6 @@ export function removeUnfinished(target: string): void {
   for (const number of releases(store).filter((number) => number > live)) {
     rmSync(path.join(store, String(number)), { recursive: true, force: true });
   }
-}
-
-/** The folder beside `target` that holds the sites: `.dist` for `dist`. */
-export function storeOf(target: string): string {
-  return path.join(path.dirname(target), `.${path.basename(target)}`);
-}
-
-function refuseForeign(target: string): void {
-  const stat = lstatSync(target, { throwIfNoEntry: false });
-  if (
-    !stat ||
-    (stat.isSymbolicLink() && readlinkSync(target).startsWith(`.${path.basename(target)}/`))
-  )
-    return;
-  throw new CommandError(
-    `“${target}” exists and was not built by Planledger. Name another folder with --out, or remove it.`,
-  );
 }
 
 /** Numbers of the sites in the store, oldest first. */

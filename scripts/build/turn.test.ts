@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -41,7 +41,7 @@ test('says that another process has the turn, and in the end who is to be waited
   const other = await otherHolder();
   const waits: string[] = [];
   expect(() => takeTurn(lock, () => waits.push('waited'), SHORT)).toThrow(
-    /^Another build of this project has been running/,
+    /^Another build has been running/,
   );
   expect(waits).toEqual(['waited']);
   other.kill('SIGKILL');
@@ -54,4 +54,10 @@ test('takes over from a process that was killed', async () => {
   await once(other, 'close');
   using turn = takeTurn(lock, () => {}, LONG);
   expect(turn).toBeDefined();
+});
+
+test('names the file where no turn can be taken', () => {
+  const file = path.join(folder, 'file');
+  mkdirSync(file);
+  expect(() => takeTurn(file, () => {})).toThrow(expect.objectContaining({ path: file }));
 });

@@ -27,7 +27,7 @@ export const STEP_OF = {
  */
 export function takeTurn(lock: string, onWait: () => void, patience = PATIENCE): Disposable {
   mkdirSync(path.dirname(lock), { recursive: true });
-  const database = new DatabaseSync(lock);
+  const database = openLock(lock);
   try {
     if (!tryLock(database, 0)) {
       onWait();
@@ -35,9 +35,22 @@ export function takeTurn(lock: string, onWait: () => void, patience = PATIENCE):
     }
   } catch (error) {
     database.close();
-    throw error;
+    throw withPath(error, lock);
   }
   return { [Symbol.dispose]: () => database.close() };
+}
+
+function openLock(lock: string): DatabaseSync {
+  try {
+    return new DatabaseSync(lock);
+  } catch (error) {
+    throw withPath(error, lock);
+  }
+}
+
+/** SQLite does not say which file it could not open or write. */
+function withPath(error: unknown, file: string): unknown {
+  return error instanceof Error ? Object.assign(error, { path: file }) : error;
 }
 
 function tryLock(database: DatabaseSync, patience: number): boolean {
@@ -52,5 +65,5 @@ function tryLock(database: DatabaseSync, patience: number): boolean {
 
 function tooLong(lock: string, patience: number): string {
   const minutes = Math.round(patience / 60_000);
-  return `Another build of this project has been running for more than ${minutes} minutes. Wait until it ends, or end it, and build again. (It holds ${lock}.)`;
+  return `Another build has been running for more than ${minutes} minutes. Wait until it ends, or end it, and build again. (It holds ${lock}.)`;
 }

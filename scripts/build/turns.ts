@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { ROOT } from '../content.ts';
+import { STORE_TURN, storeOf } from './target.ts';
 import { STEP_OF, takeTurn } from './turn.ts';
 
 // Of the project, not of the cache or the target: what builds share is Astro's folder in the project.
@@ -17,6 +18,18 @@ export function takeBuildTurn(): Disposable {
   );
   takeTurn(STEPS_TURN, () => {})[Symbol.dispose]();
   return turn;
+}
+
+/**
+ * Waits until no build of another project puts its site in the same place: of a second checkout,
+ * say, from which an earlier state is brought back.
+ *
+ * @param target Where the site goes.
+ */
+export function takeSiteTurn(target: string): Disposable {
+  return takeTurn(path.join(storeOf(target), STORE_TURN), () =>
+    console.error(`Another project is building “${target}”: this build begins when that one ends.`),
+  );
 }
 
 /** What a process that a build starts is told, see `end-with-build.ts`. */

@@ -12,7 +12,7 @@ import {
 import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, inject } from 'vitest';
-import { storeOf } from '../../scripts/build/swap.ts';
+import { storeOf } from '../../scripts/build/target.ts';
 import { copyFolder, type Place, placeWithOldSite, writeNewWords } from './place.ts';
 import { build, built, differences, siteIn, testWhereAllowed } from './support.ts';
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, inject, test } from 'vitest';
 import { randomFrom } from '../../scripts/bench/random.ts';
-import { storeOf } from '../../scripts/build/swap.ts';
+import { STORE_TURN, storeOf } from '../../scripts/build/target.ts';
 import { copyFolder, type Place, placeWithOldSite, writeNewWords, writeOldWords } from './place.ts';
 import { built, differences, kill, siteIn, startBuild } from './support.ts';
 
@@ -82,5 +82,7 @@ async function killedAfter(place: Place, moment: number, isAlone: boolean): Prom
 }
 
 function workshops(place: Place): string[] {
-  return readdirSync(storeOf(place.out)).filter((name) => !/^\d+$/.test(name));
+  return readdirSync(storeOf(place.out)).filter(
+    (name) => name !== STORE_TURN && !/^\d+$/.test(name),
+  );
 }

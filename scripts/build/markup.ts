@@ -3,13 +3,15 @@ import path from 'node:path';
 import { CommandError } from '../command-error.ts';
 import { filesBelow } from './files-below.ts';
 import { markupFaults, styleFaults } from './markup/faults.ts';
+import { policyFault } from './markup/own-policy.ts';
 
 // Enough to see what is wrong; the cause is usually one component.
 const MOST_SHOWN = 20;
 
 /**
  * Reads the finished pages as a browser does, and refuses what would run or ask another site for
- * anything: the last wall, behind the check of the content and the drawing of it.
+ * anything, and a page that does not forbid so itself: the last wall, behind the check of the
+ * content and the drawing of it.
  *
  * @param site Folder of the finished site.
  * @param origin Where it will stand: `https://plans.example`.
@@ -17,7 +19,7 @@ const MOST_SHOWN = 20;
  */
 export function refuseMarkup(site: string, origin: string): void {
   const found = filesBelow(site).flatMap((file) =>
-    faultsOf(file, origin).map((fault) => `${path.relative(site, file)}${fault}`),
+    faultsOf(file, path.relative(site, file), origin),
   );
   if (found.length === 0) return;
   const more = found.length > MOST_SHOWN ? `\n… and ${found.length - MOST_SHOWN} more.` : '';
@@ -26,13 +28,15 @@ export function refuseMarkup(site: string, origin: string): void {
   );
 }
 
-function faultsOf(file: string, origin: string): string[] {
-  if (/\.(?:html|svg|xhtml)$/.test(file)) {
-    const faults = markupFaults(readFileSync(file, 'utf8'), origin);
-    return faults.map(({ line, problem }) => `:${line}: ${problem}`);
+function faultsOf(file: string, name: string, origin: string): string[] {
+  if (/\.(?:html|svg|xhtml)$/.test(name)) {
+    const text = readFileSync(file, 'utf8');
+    const fault = name.endsWith('.html') ? policyFault(name, text) : undefined;
+    return [
+      ...(fault ? [`${name}: ${fault}`] : []),
+      ...markupFaults(text, origin).map(({ line, problem }) => `${name}:${line}: ${problem}`),
+    ];
   }
-  if (file.endsWith('.css')) {
-    return styleFaults(readFileSync(file, 'utf8'), origin).map((problem) => `: ${problem}`);
-  }
-  return [];
+  if (!name.endsWith('.css')) return [];
+  return styleFaults(readFileSync(file, 'utf8'), origin).map((problem) => `${name}: ${problem}`);
 }

@@ -1,3 +1,4 @@
+import { SEARCH_POLICY, SITE_POLICY } from '../../src/data/page-policy.ts';
 import {
   ASK_AGAIN,
   EVERY_ANSWER,
@@ -5,8 +6,6 @@ import {
   HTTPS_ONLY,
   KEEP,
   SEARCH_FOLDERS,
-  SEARCH_POLICY,
-  SITE_POLICY,
 } from './headers.ts';
 import { HEADERS_FILE } from './headers-file.ts';
 import type { Serving } from './serving.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { SEARCH_POLICY, SITE_POLICY } from './headers.ts';
+import { SEARCH_POLICY, SITE_POLICY } from '../../src/data/page-policy.ts';
 import { headersFile } from './headers-file.ts';
 
 /** The policies whose rules meet an address, in the order of the file. */

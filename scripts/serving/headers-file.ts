@@ -1,3 +1,4 @@
+import { SEARCH_POLICY, SITE_POLICY } from '../../src/data/page-policy.ts';
 import {
   ASK_AGAIN,
   EVERY_ANSWER,
@@ -6,8 +7,6 @@ import {
   KEEP,
   NOT_LISTED,
   SEARCH_FOLDERS,
-  SEARCH_POLICY,
-  SITE_POLICY,
 } from './headers.ts';
 
 /** Name of the file that hosts of static sites read headers from. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { ASK_AGAIN, headersFor, KEEP, SEARCH_POLICY, SITE_POLICY } from './headers.ts';
+import { SEARCH_POLICY, SITE_POLICY } from '../../src/data/page-policy.ts';
+import { ASK_AGAIN, headersFor, KEEP } from './headers.ts';
 
 const sentFor = (file: string, wanted: string) =>
   headersFor(file).find(([name]) => name === wanted)?.[1];

@@ -1,32 +1,7 @@
+import { SEARCH_POLICY, SITE_POLICY } from '../../src/data/page-policy.ts';
+
 /** A header of an answer: its name and its value. */
 export type Header = readonly [name: string, value: string];
-
-// Nothing is loaded but what the site itself has, as a file: no exception for inline code or
-// styles, no other host, no frame.
-const POLICY = [
-  ['default-src', "'none'"],
-  ['script-src', "'self'"],
-  ['style-src', "'self'"],
-  ['img-src', "'self'"],
-  ['font-src', "'self'"],
-  ['connect-src', "'self'"],
-  ['base-uri', "'none'"],
-  ['form-action', "'self'"],
-  ['frame-ancestors', "'none'"],
-] as const;
-
-/** What pages may load: only what the site itself has, as a file. */
-export const SITE_POLICY = policyText(POLICY);
-
-/** The same where search runs, which is a program in WebAssembly with a worker. */
-export const SEARCH_POLICY = policyText([
-  ...POLICY.map(([kind, from]) =>
-    kind === 'script-src'
-      ? ([kind, `${from} 'wasm-unsafe-eval'`] as const)
-      : ([kind, from] as const),
-  ),
-  ['worker-src', "'self'"],
-]);
 
 /**
  * Where search runs: its page, and its own files, because a worker obeys the policy that comes with
@@ -85,8 +60,4 @@ export function headersFor(file: string): readonly Header[] {
 
 function isBelow(file: string, folders: readonly string[]): boolean {
   return folders.some((folder) => file.startsWith(`${folder}/`));
-}
-
-function policyText(rules: readonly (readonly [string, string])[]): string {
-  return rules.map((rule) => rule.join(' ')).join('; ');
 }

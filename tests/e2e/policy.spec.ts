@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { SITE_POLICY } from '../../scripts/serving/headers.ts';
+import { SITE_POLICY } from '../../src/data/page-policy.ts';
 import { KINDS_OF_PAGE } from './pages.ts';
 
 /** Notes what the policy of a page refuses, from the first line of the page on. */
@@ -54,6 +54,38 @@ test('under the policy of the other pages search says that it cannot run', async
 test('code, styles and pictures that were smuggled into a page are refused, each', async ({
   page,
 }) => {
+  await expectSmuggledRefused(page, (headers) => headers);
+});
+
+test('so they are where the host sends no headers, by the policy that the page has of itself', async ({
+  page,
+}) => {
+  await expectSmuggledRefused(page, withoutHeaders);
+});
+
+test('search finds what is asked for also where the host sends no headers', async ({ page }) => {
+  const watched = await watchPolicy(page);
+  await page.route(/\/search\/|\/pagefind\/.*\.js/, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, headers: withoutHeaders(response.headers()) });
+  });
+  const answer = await page.goto('/search/?q=carers');
+  expect(answer?.headers()['content-security-policy']).toBeUndefined();
+  await expect(page.getByRole('main').getByRole('listitem').first()).toBeVisible();
+  expect(watched).toEqual({ refused: [], elsewhere: [] });
+});
+
+type Headers = Record<string, string>;
+
+/** What a bucket or GitHub Pages sends. */
+function withoutHeaders(headers: Headers): Headers {
+  return { 'content-type': headers['content-type'] ?? '' };
+}
+
+async function expectSmuggledRefused(
+  page: Page,
+  change: (headers: Headers) => Headers,
+): Promise<void> {
   const watched = await watchPolicy(page);
   await page.route('/', async (route) => {
     const response = await route.fetch();
@@ -62,7 +94,8 @@ test('code, styles and pictures that were smuggled into a page are refused, each
 <img src="https://elsewhere.example/picture.png" alt="">
 <iframe src="https://elsewhere.example/"></iframe>
 </body>`;
-    await route.fulfill({ response, body: (await response.text()).replace('</body>', smuggled) });
+    const body = (await response.text()).replace('</body>', smuggled);
+    await route.fulfill({ response, headers: change(response.headers()), body });
   });
   await page.goto('/', { waitUntil: 'networkidle' });
   await page.getByText('Text', { exact: true }).click();
@@ -76,4 +109,4 @@ test('code, styles and pictures that were smuggled into a page are refused, each
   ])
     expect(kinds).toContain(kind);
   expect(await page.title()).not.toBe('ran');
-});
+}

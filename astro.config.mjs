@@ -40,6 +40,8 @@ export default defineConfig({
   },
   integrations: [mdx(), sitemap({ filter: inSitemap }), codeGate(), contentReload(content)],
   vite: {
+    // Not among the packages, where whoever builds may not be allowed to write.
+    cacheDir: path.join(cache, 'vite'),
     build: { assetsInlineLimit: 0, cssMinify: 'esbuild' },
     css: { preprocessorOptions: { scss: { quietDeps: true } } },
   },

@@ -18,6 +18,7 @@ import { refuseLeaks } from './build/leaks/scan.ts';
 import { refuseMarkup } from './build/markup.ts';
 import { buildPages } from './build/pages.ts';
 import { markPreview, refuseMixing } from './build/preview-mark.ts';
+import { makeReadable } from './build/readable.ts';
 import { indexPages } from './build/search-index.ts';
 import { copySignature } from './build/signature.ts';
 import { stageContent } from './build/stage.ts';
@@ -90,6 +91,7 @@ async function build(
   if (compress) await watch.step('compress', () => compressTexts(site));
   await watch.step('swap', () => {
     keepTimes(site, target);
+    if (!preview) makeReadable(site);
     swapIn(site, target);
   });
   report(target, pages, timings ? watch.timings() : undefined, json === true);

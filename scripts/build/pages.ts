@@ -12,6 +12,8 @@ const ASTRO = path.join(ROOT, 'node_modules/astro/bin/astro.mjs');
 // may be on another.
 const PAGES = path.join(ROOT, '.planledger/pages');
 
+const ENDED = 'It was ended from outside, most often because the memory of the machine ran out.';
+
 export interface PagesSettings {
   /** The staged content. */
   readonly content: string;
@@ -40,7 +42,9 @@ export async function buildPages({ content, out, asOf, preview }: PagesSettings)
       // Whatever the shell or a test runner says: in other modes the bundles hold paths of this machine.
       NODE_ENV: 'production',
     });
-    if (code !== 0) throw new CommandError(`Astro could not build the pages:\n${said}`);
+    if (code !== 0) {
+      throw new CommandError(`Astro could not build the pages:\n${code === null ? ENDED : said}`);
+    }
   });
   moveFolder(PAGES, out);
 }

@@ -9,6 +9,8 @@ test.each([
   ['SQLite, taking a turn', 'database or disk is full', 'The disk is full.'],
   ['SQLite in a folder of somebody else’s', 'unable to open database file', 'A folder cannot be'],
   ['a disk that is read only', 'EROFS: read-only file system, mkdir', 'A folder cannot be written'],
+  ['Node without memory', 'FATAL ERROR: … JavaScript heap out of memory', 'Memory ran out.'],
+  ['Node with too many files', 'EMFILE: too many open files, open', 'no more files be opened'],
   ['somebody else’s folder', 'EACCES: permission denied, mkdir', 'A folder cannot be written'],
 ])('says plainly what %s means', (_who, message, plain) => {
   const fault = plainFault(new Error(message), 'dist');
@@ -22,6 +24,12 @@ test('names the file where the system does', () => {
     path: '/srv/plans/index.html',
   });
   expect(String(plainFault(error, 'dist'))).toContain('(/srv/plans/index.html)');
+});
+
+test('names it also where only the words of another program do', () => {
+  const said =
+    "Astro could not build:\nEACCES: permission denied, mkdir '/srv/kept/deps'\n  at mkdir";
+  expect(String(plainFault(new CommandError(said), 'dist'))).toContain('(/srv/kept/deps)');
 });
 
 test('repeats what the system says where there are no plainer words', () => {

@@ -16,6 +16,15 @@ const FAULTS = [
     says: /EROFS|EACCES|EPERM|read-only file system|permission denied|PermissionDenied|ReadOnlyFilesystem|unable to open database file|readonly database|os error (?:13|30)\b/i,
     plain: 'A folder cannot be written to. Check who may write to it, and build again.',
   },
+  {
+    says: /heap out of memory|heap limit Allocation failed|ENOMEM|cannot allocate memory/i,
+    plain:
+      'Memory ran out. End other programs, or give the build more with NODE_OPTIONS=--max-old-space-size=4096, and build again.',
+  },
+  {
+    says: /EMFILE|ENFILE|too many open files/i,
+    plain: 'The system lets no more files be opened. Raise its limit (ulimit -n), and build again.',
+  },
 ] as const;
 
 /**
@@ -30,10 +39,15 @@ const FAULTS = [
  */
 export function plainFault(error: unknown, target: string): unknown {
   if (!(error instanceof Error) || error instanceof ContentErrors) return error;
-  const { path: file, code, syscall } = error as NodeJS.ErrnoException;
+  const { path: file = fileNamedIn(error.message), code, syscall } = error as NodeJS.ErrnoException;
   const fault = FAULTS.find(({ says }) => says.test(error.message));
   const asItWas = `The site in “${target}” is as it was.`;
   if (fault) return new CommandError(`${fault.plain}${file ? ` (${file})` : ''} ${asItWas}`);
   if (!code || !syscall) return error;
   return new CommandError(`The system refused a step of the build: ${error.message}. ${asItWas}`);
+}
+
+/** The file that Node names in a message: `EACCES: permission denied, mkdir '/srv/plans'`. */
+function fileNamedIn(message: string): string | undefined {
+  return /\bE[A-Z]+: [^'\n]*'([^'\n]+)'/.exec(message)?.[1];
 }

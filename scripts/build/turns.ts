@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { ROOT } from '../content.ts';
+import { makeReadableFolder } from './readable.ts';
 import { STORE_TURN, storeOf } from './target.ts';
 import { STEP_OF, takeTurn } from './turn.ts';
 
@@ -27,6 +28,7 @@ export function takeBuildTurn(): Disposable {
  * @param target Where the site goes.
  */
 export function takeSiteTurn(target: string): Disposable {
+  makeReadableFolder(storeOf(target));
   return takeTurn(path.join(storeOf(target), STORE_TURN), () =>
     console.error(`Another project is building “${target}”: this build begins when that one ends.`),
   );

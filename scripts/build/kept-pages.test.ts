@@ -39,3 +39,23 @@ test('pages of a build that did not are not', async () => {
   await expect(cutShort).rejects.toThrow('cut short');
   expect(await isKept()).toBe(false);
 });
+
+test.each([
+  ['changed', () => writeFileSync(page, 'a pagE')],
+  ['cut short', () => writeFileSync(page, 'a')],
+  ['added', () => writeFileSync(`${page}.json`, '{}')],
+  ['taken away', () => rmSync(page)],
+])('nor are those of which one was %s since', async (_what, spoil) => {
+  await withKeptPages(cache, buildPage);
+  spoil();
+  let found = true;
+  await withKeptPages(cache, async () => {
+    found = existsSync(path.dirname(page));
+  });
+  expect(found).toBe(false);
+});
+
+test('nor are those of which nobody knows what they should be', async () => {
+  await buildPage();
+  expect(await isKept()).toBe(false);
+});

@@ -1,6 +1,7 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { serialize } from 'node:v8';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { digestOf, folderCache } from './cache.ts';
 
@@ -44,6 +45,21 @@ describe('folderCache', () => {
     ask('e1', ['a'], 'whole');
     const [file] = readdirSync(folder);
     writeFileSync(path.join(folder, file ?? ''), 'cut');
+    expect(ask('e1', ['a'], 'whole')).toEqual({ value: 'whole', made: true });
+  });
+
+  test('makes a result anew when a byte of its file is another', () => {
+    ask('e1', ['a'], 'kept words');
+    const file = path.join(folder, readdirSync(folder)[0] ?? '');
+    const bytes = readFileSync(file);
+    bytes[bytes.indexOf('words')] = 'W'.charCodeAt(0);
+    writeFileSync(file, bytes);
+    expect(ask('e1', ['a'], 'whole')).toEqual({ value: 'whole', made: true });
+  });
+
+  test('makes a result anew when its file is of something else', () => {
+    ask('e1', ['a'], 'whole');
+    writeFileSync(path.join(folder, readdirSync(folder)[0] ?? ''), serialize({}));
     expect(ask('e1', ['a'], 'whole')).toEqual({ value: 'whole', made: true });
   });
 });

@@ -61,17 +61,28 @@ export function digestOf(texts: readonly string[]): string {
   return hash.digest('hex');
 }
 
+/** The kept result; nothing where it is not there, or not byte for byte what was kept. */
 function readKept<T>(file: string): { value: T } | undefined {
   try {
-    return deserialize(readFileSync(file)) as { value: T };
+    const kept = readFileSync(file);
+    const [sum, bytes] = [kept.subarray(0, SUM_BYTES), kept.subarray(SUM_BYTES)];
+    return sum.equals(sumOf(bytes)) ? (deserialize(bytes) as { value: T }) : undefined;
   } catch {
-    // Not there, or cut short by a machine that stopped: it is made anew.
+    // Not there: it is made.
     return undefined;
   }
 }
 
 function keep(file: string, value: unknown): void {
   const unfinished = `${file}.${process.pid}`;
-  writeFileSync(unfinished, serialize(value));
+  const bytes = serialize(value);
+  writeFileSync(unfinished, Buffer.concat([sumOf(bytes), bytes]));
   renameSync(unfinished, file);
+}
+
+// Of SHA-256.
+const SUM_BYTES = 32;
+
+function sumOf(bytes: Buffer): Buffer {
+  return createHash('sha256').update(bytes).digest();
 }

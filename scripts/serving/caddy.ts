@@ -58,6 +58,9 @@ ${types.join('\n')}
 		not path /.well-known/*
 	}
 	error @hidden 404
+	# No file can have such a name; asked for one, the system answers with a fault.
+	@noName path_regexp \\x00|[^/]{256}
+	error @noName 404
 	@otherMethod not method GET HEAD
 	error @otherMethod 405
 

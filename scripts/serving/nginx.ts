@@ -50,6 +50,8 @@ server {
     absolute_redirect off;
 
     error_page 404 ${base}404.html;
+    # A folder without a page of its own.
+    error_page 403 =404 ${base}404.html;
     location = ${base}404.html { internal; }
     # Nothing that begins with a dot is part of a site; certificates are proved under .well-known.
     location ~ /\\.(?!well-known/) { return 404; }

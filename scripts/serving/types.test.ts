@@ -7,6 +7,7 @@ test.each([
   ['sitemap-0.xml', 'application/xml; charset=utf-8'],
   ['map.PNG', 'image/png'],
   ['pagefind/wasm.en.pagefind', 'application/octet-stream'],
+  ['slides.pptx', 'application/vnd.openxmlformats-officedocument.presentationml.presentation'],
   ['something.else', 'application/octet-stream'],
 ])('%s is %s', (file, type) => expect(contentType(file)).toBe(type));
 

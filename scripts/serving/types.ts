@@ -34,8 +34,13 @@ export const FILE_TYPES: readonly FileType[] = [
     endings: ['docx'],
   },
   { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', endings: ['xlsx'] },
+  {
+    type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+    endings: ['pptx'],
+  },
   { type: 'application/vnd.oasis.opendocument.text', endings: ['odt'] },
   { type: 'application/vnd.oasis.opendocument.spreadsheet', endings: ['ods'] },
+  { type: 'application/vnd.oasis.opendocument.presentation', endings: ['odp'] },
   // The search index is compressed as it is, and read by its own program only.
   { type: BINARY, endings: ['pagefind', 'pf_meta', 'pf_index', 'pf_fragment', 'pf_filter'] },
 ];

@@ -49,7 +49,15 @@ describe.each(['/', '/health/'])('with the site at %s', (base) => {
       'says that a page is not there with our page, the same headers, and nothing to keep',
       async () => {
         await using running = await start(rootOf(place, base), base);
-        for (const missing of ['nowhere', 'plans/nowhere/', '_astro/old.css', '404.html']) {
+        const tooLong = 'x'.repeat(300);
+        for (const missing of [
+          'nowhere',
+          'plans/nowhere/',
+          '_astro/old.css',
+          '_astro/',
+          '404.html',
+          tooLong,
+        ]) {
           const answer = await fetch(running.address + missing);
           expect(answer.status, missing).toBe(404);
           expect(sent(answer, '404.html'), missing).toEqual(listed('404.html'));
@@ -72,13 +80,22 @@ describe.each(['/', '/health/'])('with the site at %s', (base) => {
       'serves nothing that begins with a dot, nor what is for other servers, nor anything outside',
       async () => {
         await using running = await start(rootOf(place, base), base);
-        const refused = ['.dist/1/index.html', '.git/config', '_headers', '..%2f..%2fetc/passwd'];
+        const refused = [
+          '.dist/1/index.html',
+          '.git/config',
+          '_headers',
+          '..%2f..%2fetc/passwd',
+          '%00',
+          'plans/%00',
+        ];
         for (const address of refused) {
           const { status } = await fetch(running.address + address);
           expect([400, 404], address).toContain(status);
         }
-        const { status } = await fetch(running.address, { method: 'POST', body: 'x' });
-        expect(status).toBe(405);
+        for (const method of ['POST', 'PUT', 'DELETE', 'PROPFIND']) {
+          const { status } = await fetch(running.address, { method });
+          expect(status, method).toBe(405);
+        }
       },
     );
 

@@ -79,7 +79,8 @@ async function showResults(results: readonly PagefindResult[]): Promise<void> {
     list.append(...found.map((data) => resultElement(document, data)));
     more.hidden = shown >= results.length;
   };
-  more.addEventListener('click', () => void showMore());
+  // A build since this page was opened put another index in place of the one that it knows.
+  more.addEventListener('click', () => void showMore().catch(() => window.location.reload()));
   await showMore();
 }
 

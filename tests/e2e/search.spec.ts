@@ -27,6 +27,23 @@ test('keeps earlier versions out until they are asked for', async ({ page }) => 
   await expect(earlier.first()).toBeVisible();
 });
 
+test('asks the new site where one was put in place while results were read', async ({ page }) => {
+  await page.goto('/search/?q=carers');
+  const results = page.locator('.pl-hit');
+  await expect(results).toHaveCount(10);
+  let isOldSite = true;
+  await page.route('**/*.pf_fragment', (route) =>
+    isOldSite ? route.fulfill({ status: 404 }) : route.continue(),
+  );
+  page.once('framenavigated', () => {
+    isOldSite = false;
+  });
+  const loadedAgain = page.waitForEvent('load');
+  await page.getByRole('button', { name: 'Show more results' }).click();
+  await loadedAgain;
+  await expect(results).toHaveCount(10);
+});
+
 test.describe('with scripts switched off', () => {
   test.use({ javaScriptEnabled: false });
   test('the search page leads to the list of plans instead', async ({ page }) => {

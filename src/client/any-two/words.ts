@@ -13,7 +13,7 @@ const OBSTACLES: Readonly<Record<Obstacle, string>> = {
   comparing:
     'These two versions could not be compared here. Use one of the comparisons below, or open both versions and read them side by side.',
   'no-worker':
-    'Your browser did not start the comparison. Use one of the comparisons below, or try another browser.',
+    'The comparison did not start. Load this page again: it may be older than the site. If that does not help, use one of the comparisons below, or try another browser.',
 };
 
 /** Why there is no comparison, and what to do instead. */

@@ -23,7 +23,6 @@ import { indexPages } from './build/search-index.ts';
 import { copySignature } from './build/signature.ts';
 import { stageContent } from './build/stage.ts';
 import { swapIn } from './build/swap.ts';
-import { refuseTarget } from './build/target.ts';
 import { stopwatch, timingLines } from './build/timings.ts';
 import { writeHeaders } from './build/write-headers.ts';
 import { type ContentOptions, contentCommand, run } from './command.ts';
@@ -54,9 +53,8 @@ await run(command);
 async function buildSite(options: BuildOptions): Promise<void> {
   const { out, preview = false } = options;
   const target = path.resolve(out ?? (preview ? 'dist-preview' : 'dist'));
-  refuseTarget(target, [options.content, ...READ_BY_BUILDS]);
-  refuseMixing(target, preview);
-  await inWorkshop(target, (workshop) => build(options, target, workshop));
+  const read = [options.content, ...READ_BY_BUILDS];
+  await inWorkshop(target, read, (workshop) => build(options, target, workshop));
 }
 
 async function build(
@@ -64,6 +62,7 @@ async function build(
   target: string,
   workshop: string,
 ): Promise<void> {
+  refuseMixing(target, preview);
   const watch = stopwatch();
   const { model, warnings, ...found } = await watch.step('check', () =>
     openContent({ content, asOf }, preview),

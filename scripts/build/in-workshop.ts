@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { plainFault } from './plain-fault.ts';
 import { removeUnfinished } from './swap.ts';
-import { storeOf } from './target.ts';
+import { refuseTarget, storeOf } from './target.ts';
 import { takeBuildTurn, takeSiteTurn } from './turns.ts';
 import { newWorkshop } from './workshop.ts';
 
@@ -10,16 +10,19 @@ import { newWorkshop } from './workshop.ts';
  * becomes of it: alone, in a folder of its own on the disk of the site.
  *
  * @param target Where the site goes.
+ * @param read Folders that the build reads, in which no site may stand.
  * @param work Gets the folder, which is gone when it is over.
- * @throws {CommandError} In plain words where the machine refuses: a full disk, a folder that
- * cannot be written to.
+ * @throws {CommandError} In plain words where something else stands in that place, or the machine
+ * refuses: a full disk, a folder that cannot be written to.
  */
 export async function inWorkshop(
   target: string,
+  read: readonly string[],
   work: (workshop: string) => Promise<void>,
 ): Promise<void> {
   let workshop: string | undefined;
   try {
+    refuseTarget(target, read);
     using _ofProject = takeBuildTurn();
     using _ofSite = takeSiteTurn(target);
     removeUnfinished(target);

@@ -3,16 +3,14 @@
  *
  *     node scripts/astro.ts dev
  */
-import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import process from 'node:process';
 import { ROOT } from './content.ts';
 import { QUIET } from './quiet.ts';
+import { runInFront } from './run-in-front.ts';
 
 const astro = path.join(ROOT, 'node_modules/astro/bin/astro.mjs');
-const { status } = spawnSync(process.execPath, [astro, ...process.argv.slice(2)], {
+process.exitCode = await runInFront([astro, ...process.argv.slice(2)], {
   cwd: ROOT,
   env: { ...process.env, ...QUIET },
-  stdio: 'inherit',
 });
-process.exitCode = status ?? 1;

@@ -3,11 +3,11 @@
  *
  *     npm start -- [--content content] [--port 4321]
  */
-import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { Command } from 'commander';
 import { siteAddress } from '../src/data/site-address.ts';
 import { ROOT } from './content.ts';
+import { runInFront } from './run-in-front.ts';
 import { serveSite } from './serve.ts';
 
 interface StartOptions {
@@ -29,10 +29,7 @@ await new Command('start')
 
 async function start({ content, out, port }: StartOptions): Promise<void> {
   const build = path.join(ROOT, 'scripts/build.ts');
-  const { status } = spawnSync(process.execPath, [build, '--content', content, '--out', out], {
-    stdio: 'inherit',
-  });
-  if (status !== 0) {
+  if ((await runInFront([build, '--content', content, '--out', out])) !== 0) {
     process.exitCode = 1;
     return;
   }

@@ -4,6 +4,7 @@
  *
  *     npm run build -- [--content content] [--out dist] [--preview] [--compress] [--as-of 2026-01-31T09:00:00Z] [--timings]
  */
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { ContentErrors } from '../src/core/errors.ts';
 import { contentFolder } from '../src/data/content-folder.ts';
@@ -35,6 +36,9 @@ interface BuildOptions extends ContentOptions {
   readonly compress?: boolean;
   readonly timings?: boolean;
 }
+
+// In the project, not beside the site, whose folder may have a name that Astro cannot read.
+const STAGED = path.join(ROOT, '.planledger/content');
 
 // Beside the content.
 const READ_BY_BUILDS = ['src', 'public', '.planledger/cache', '.planledger/pages'].map((folder) =>
@@ -73,17 +77,16 @@ async function build(
   if (errors.length > 0 || !model) throw new ContentErrors(errors);
   mentionWarnings(warnings);
 
-  const staged = path.join(workshop, 'content');
-  await watch.step('stage', () => stageContent(content, model, staged));
+  await watch.step('stage', () => stageContent(content, model, STAGED));
   const site = path.join(workshop, 'site');
-  await watch.step('pages', () => buildPages({ content: staged, out: site, asOf, preview }));
+  await watch.step('pages', () => buildPages({ content: STAGED, out: site, asOf, preview }));
   await watch.step('addresses', () => checkAddresses(site, model.ledger.ledger));
-  copySignature(staged, site);
+  copySignature(STAGED, site);
   await watch.step('index', () => indexPages(site, model.site.language));
   writeHeaders(site, siteAddress(content).base, preview);
   if (preview) markPreview(site);
   await watch.step('scan', () => {
-    refuseLeaks(content, staged, site);
+    refuseLeaks(content, STAGED, site);
     refuseMarkup(site, siteAddress(content).origin);
   });
   const pages = filesBelow(site).filter((file) => file.endsWith('.html')).length;
@@ -93,6 +96,7 @@ async function build(
     if (!preview) makeReadable(site);
     swapIn(site, target);
   });
+  rmSync(STAGED, { recursive: true, force: true });
   report(target, pages, timings ? watch.timings() : undefined, json === true);
 }
 

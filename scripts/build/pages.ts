@@ -32,6 +32,7 @@ export interface PagesSettings {
  * @throws {CommandError} With Astro's own words when it fails.
  */
 export async function buildPages({ content, out, asOf, preview }: PagesSettings): Promise<void> {
+  refuseUnreadable(ROOT);
   rmSync(PAGES, { recursive: true, force: true });
   await withKeptPages(cacheFolder(ROOT), async () => {
     const { code, said } = await runStep([ASTRO, 'build', '--silent', '--outDir', PAGES], {
@@ -57,4 +58,13 @@ function moveFolder(from: string, to: string): void {
     cpSync(from, to, { recursive: true });
     rmSync(from, { recursive: true });
   }
+}
+
+/** Vite takes what follows these signs in the name of a folder for a question, and finds nothing. */
+function refuseUnreadable(project: string): void {
+  const sign = /[#?%]/.exec(project)?.[0];
+  if (sign === undefined) return;
+  throw new CommandError(
+    `The project is in “${project}”, and Astro cannot read a folder with “${sign}” in its name. Move the project; content and site may be in such folders.`,
+  );
 }

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import type { SiteModel } from '../../src/data/model.ts';
 import { copier } from './stage-copy.ts';
 import { stageLedger } from './stage-ledger.ts';
@@ -16,6 +16,7 @@ import { stageSite } from './stage-site.ts';
  * @param folder Where the copy goes; afterwards it holds nothing but what may be published.
  */
 export function stageContent(content: string, model: SiteModel, folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const copy = copier(content, folder);
   stageSite(content, model, copy);

@@ -22,7 +22,7 @@ export function explainIssues(
     issues.flatMap((issue) =>
       issue.code === 'unrecognized_keys'
         ? issue.keys.flatMap((key) => {
-            const meant = nearestName(key, missingKeys(issue, input, schema));
+            const meant = nearestName(keyOf(key), missingKeys(issue, input, schema));
             return meant === undefined ? [] : [pathText([...issue.path, meant])];
           })
         : [],
@@ -58,10 +58,17 @@ function explainIssue(
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => {
-        return unknownKey(placeOf([...issue.path, key]), key, missingKeys(issue, input, schema));
+        const known = missingKeys(issue, input, schema);
+        return isRestOfText(key, value)
+          ? restOfText(placeOf([...issue.path, key]), key)
+          : unknownKey(placeOf([...issue.path, key]), key, known);
       });
-    case 'invalid_union':
-      return [explainUnion(issue, value, place, name)];
+    case 'invalid_union': {
+      const within = issuesWithin(issue, value);
+      return within.length > 0
+        ? explainIssues(within, input, schema, placeOf)
+        : [explainUnion(issue, value, place, name)];
+    }
     case 'invalid_value':
       return [oneOf(place, name, value, issue.values.map(String))];
     case 'invalid_type':
@@ -80,7 +87,7 @@ function explainIssue(
           `${quoted(name, issue.path)} is ${show(value)}.`,
           issue.path.length === 0
             ? `Write ${WHOLE[issue.expected] ?? TYPES[issue.expected] ?? issue.expected}.`
-            : `Write ${TYPES[issue.expected] ?? issue.expected}.`,
+            : fixForType(issue.expected, name, value, knownWithin(schema, issue.path)),
         ),
       ];
     case 'too_small':
@@ -96,6 +103,24 @@ function explainIssue(
     default:
       return [new ContentError(place, `“${name}” is ${show(value)}.`, issue.message)];
   }
+}
+
+/**
+ * What is wrong inside a list or a group of keys that may stand where it stands: then one entry or
+ * key is at fault, and not the whole.
+ *
+ * @returns Nothing where no form, or more than one, has the shape of the value.
+ */
+function issuesWithin(issue: Issue & { code: 'invalid_union' }, value: unknown): Issue[] {
+  if (!isObject(value)) return [];
+  const fitting = issue.errors.filter((branch) => branch.every(isBelowTop));
+  const [only] = Array.isArray(value) || fitting.length === 1 ? fitting : [];
+  return (only ?? []).map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
+}
+
+/** Whether an issue of a form is about something inside the value, of a form that fits as a whole. */
+function isBelowTop({ path, code }: Issue): boolean {
+  return path.length > 0 || code === 'unrecognized_keys';
 }
 
 function explainUnion(
@@ -126,7 +151,7 @@ function explainUnion(
   const forms = keys
     .filter((branch) => branch.length > 0)
     .map((branch) => `“${branch.join('”, “')}”`);
-  const values = [...new Set(types), ...literals.map((literal) => `“${literal}”`)];
+  const values = [...literals.map((literal) => `“${literal}”`), ...new Set(types)];
   const fix =
     hints[0] ??
     [
@@ -144,6 +169,13 @@ function explainUnion(
 }
 
 function unknownKey(place: Place, key: string, known: readonly string[]): ContentError {
+  const [, name, text] = WITHOUT_SPACE.exec(key) ?? [];
+  if (name !== undefined && text !== undefined)
+    return new ContentError(
+      place,
+      `In “${key}” no space follows the colon, so that all of it is read as a key.`,
+      `Write “${name}: ${text}”.`,
+    );
   const meant = nearestName(key, Object.keys(SYNONYMS));
   const guess =
     nearestName(key, known) ??
@@ -151,8 +183,33 @@ function unknownKey(place: Place, key: string, known: readonly string[]): Conten
   return new ContentError(
     place,
     `The key “${key}” is not known here.`,
-    guess ? `Write “${guess}”.` : `Remove it. Known here: ${known.join(', ')}.`,
+    guess
+      ? `Write “${guess}”.`
+      : known.length === 0
+        ? 'Remove it: every key that is known here stands here already.'
+        : `Remove it. Known here: ${known.join(', ')}.`,
   );
+}
+
+/** In “{ name: Moor, Fen and Dale }” the comma ends the name, and a key of several words begins. */
+function isRestOfText(key: string, value: unknown): boolean {
+  return isObject(value) && value[key] === null && /^[\p{Lu}\d]|[ .]/u.test(key);
+}
+
+function restOfText(place: Place, key: string): ContentError {
+  return new ContentError(
+    place,
+    `Between “{” and “}” a comma ends the text before it, and “${key}” is read as a key.`,
+    `Put the whole text in double quotation marks, for example { name: "Moor, Fen and Dale" }; in a number leave the comma out.`,
+  );
+}
+
+// “kind:feedback”: YAML takes a colon for the end of a key only where a space follows.
+const WITHOUT_SPACE = /^([A-Za-z]+):(\S.*)$/;
+
+/** A key without what was written right behind it. */
+function keyOf(key: string): string {
+  return WITHOUT_SPACE.exec(key)?.[1] ?? key;
 }
 
 /** What people write for a key, and what it is called. */
@@ -184,6 +241,31 @@ const TYPES: Record<string, string> = {
   object: 'lines “key: value”, indented by two spaces below a key',
   record: 'lines “key: value”, indented by two spaces below a key',
 };
+
+/** What to write where a value is of another type; what was meant, where that can be seen. */
+function fixForType(
+  expected: string,
+  name: string,
+  value: unknown,
+  known: readonly string[],
+): string {
+  const wanted = TYPES[expected] ?? expected;
+  if (expected === 'number' && typeof value === 'string' && /^\d+(?:\.\d+)?$/.test(value))
+    return `Write it without quotation marks: ${name}: ${value}`;
+  if (expected === 'array' && isScalar(value) && known.length === 0)
+    return `Write it in square brackets: ${name}: [${String(value)}]`;
+  if (expected === 'array' && known.length > 0)
+    return `Write ${wanted}. Known in each: ${known.join(', ')}.`;
+  if (expected === 'object' && known.length > 0)
+    return `Write ${wanted}. Known here: ${known.join(', ')}.`;
+  return `Write ${wanted}.`;
+}
+
+/** The keys of a group, or of each entry of a list. */
+function knownWithin(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  const known = knownKeysAt(schema, path);
+  return known.length > 0 ? known : knownKeysAt(schema, [...path, 0]);
+}
 
 /** What a whole file has to be. */
 const WHOLE: Record<string, string> = {
@@ -224,6 +306,10 @@ function at(value: unknown, path: readonly PropertyKey[]): unknown {
     (inner, step) => (isObject(inner) ? inner[step as string] : undefined),
     value,
   );
+}
+
+function isScalar(value: unknown): value is string | number {
+  return typeof value === 'string' || typeof value === 'number';
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import { ContentError } from '../core/errors.ts';
 import { splitFrontMatter } from '../markdown/front-matter.ts';
-import { withoutHidden } from '../markdown/limits.ts';
+import { checkLetters, hasConflict, withoutHidden } from '../markdown/limits.ts';
 import { normaliseLines } from '../markdown/lines.ts';
 import { readYaml, type YamlResult } from './yaml.ts';
 
@@ -16,6 +16,10 @@ export function readFrontMatter<Schema extends z.ZodType>(
   file: string,
 ): YamlResult<z.output<Schema>> {
   const text = normaliseLines(source);
+  if (hasConflict(text)) {
+    const errors = checkLetters(text, file);
+    return { data: undefined, errors, placeOf: () => ({ file, line: 1 }) };
+  }
   // What is hidden in it is reported when the whole text is read.
   const { frontMatter, errors } = splitFrontMatter(withoutHidden(text), file);
   if (errors.length > 0) return { data: undefined, errors, placeOf: () => ({ file, line: 1 }) };

@@ -72,7 +72,7 @@ describe('readYaml', () => {
 
   test('says what a value with several forms may be', () => {
     expect(mistakes('title: A plan\nat: somewhere')).toEqual([
-      'plan.yaml:2:1: “at” is “somewhere”, which does not fit here.\n  Fix: Write a list: each entry on a line of its own, after “- ” or “not-recorded”.',
+      'plan.yaml:2:1: “at” is “somewhere”, which does not fit here.\n  Fix: Write “not-recorded” or a list: each entry on a line of its own, after “- ”.',
     ]);
   });
 

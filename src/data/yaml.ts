@@ -13,7 +13,7 @@ import {
   visit,
 } from 'yaml';
 import { ContentError, type Place } from '../core/errors.ts';
-import { checkLetters, checkYamlLimits, withoutHidden } from '../markdown/limits.ts';
+import { checkLetters, checkYamlLimits, hasConflict, withoutHidden } from '../markdown/limits.ts';
 import { normaliseLines } from '../markdown/lines.ts';
 import { explainIssues } from './explain-issue.ts';
 import { explainYaml, type YamlFault } from './yaml-messages.ts';
@@ -50,7 +50,7 @@ export function readYaml<Schema extends z.ZodType>(
   const source = normaliseLines(text);
   const letters = moved(checkLetters(source, file), firstLine);
   const limits = moved(checkYamlLimits(source, file), firstLine);
-  if (limits.length > 0) {
+  if (limits.length > 0 || hasConflict(source)) {
     return {
       data: undefined,
       errors: [...letters, ...limits],

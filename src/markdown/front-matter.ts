@@ -28,11 +28,13 @@ const FENCE = /^---[ \t]*$/;
  */
 export function splitFrontMatter(source: string, file: string): SplitSource {
   const lines = source.split('\n');
-  if (!FENCE.test(lines[0] ?? '')) return { frontMatter: undefined, body: source, errors: [] };
+  if (!FENCE.test(lines[0] ?? '')) {
+    return { frontMatter: undefined, body: source, errors: misplacedFence(lines, file) };
+  }
 
   const end = lines.findIndex((line, index) => index > 0 && FENCE.test(line));
   if (end === -1) {
-    return { frontMatter: undefined, body: source, errors: [neverClosed(file)] };
+    return { frontMatter: undefined, body: source, errors: [neverClosed(lines, file)] };
   }
   const dashes = lines.findIndex(
     (line, index) => index > 0 && index < end && /^---|^\+{3}/.test(line),
@@ -44,6 +46,37 @@ export function splitFrontMatter(source: string, file: string): SplitSource {
   };
 }
 
+// Ours begin with a small letter; a sentence that begins “Note:” is none.
+const KEY = /^[a-z][A-Za-z]*:(?:\s|$)/;
+/** Dashes as an editor or Word writes them, set in, or too few or too many. */
+const ALMOST_FENCE = /^\s*(?:-{1,9}|[–—]+)\s*$/;
+
+/**
+ * Front matter that does not begin on the first line, or not with the right line, would be read as
+ * text, in which every note and bracket is a mistake.
+ */
+function misplacedFence(lines: readonly string[], file: string): ContentError[] {
+  const first = lines.findIndex((line) => line.trim() !== '');
+  const isAlmost = ALMOST_FENCE.test(lines[first] ?? '');
+  const keys = lines
+    .slice(isAlmost ? first + 1 : first)
+    .find((line) => line.trim() !== '' && !line.startsWith('#'));
+  const isClosed = lines.some((line, index) => index > first && FENCE.test(line));
+  if (!KEY.test(keys ?? '') || !(isAlmost || isClosed)) return [];
+  const begins = isAlmost
+    ? `The front matter begins with “${lines[first]}” on line ${first + 1}.`
+    : 'The file begins with keys, and not with “---”.';
+  return [
+    new ContentError(
+      { file, line: 1, column: 1 },
+      begins,
+      isAlmost
+        ? 'Write “---”, three hyphens and nothing else, on line 1, with no line above it.'
+        : 'Write “---” on a line of its own above them.',
+    ),
+  ];
+}
+
 // Other readers of front matter, that of Astro among them, would take such a line for its end.
 function dashesWithin(file: string, line: number): ContentError {
   return new ContentError(
@@ -53,10 +86,13 @@ function dashesWithin(file: string, line: number): ContentError {
   );
 }
 
-function neverClosed(file: string): ContentError {
+function neverClosed(lines: readonly string[], file: string): ContentError {
+  const almost = lines.findIndex((line, index) => index > 0 && ALMOST_FENCE.test(line));
   return new ContentError(
     { file, line: 1, column: 1 },
     'The front matter opens with “---” and is never closed.',
-    'Write “---” on a line of its own after its last key.',
+    almost === -1
+      ? 'Write “---” on a line of its own after its last key.'
+      : `Write “---”, three hyphens and nothing else, in line ${almost + 1}, where “${lines[almost]}” stands.`,
   );
 }

@@ -17,6 +17,8 @@ export const MAX_STEPS = 20_000_000;
 const MAX_PARAGRAPHS = 50_000;
 // A file full of hidden characters has one cause; ten of them show it.
 const MAX_HIDDEN_SHOWN = 10;
+// Nor does anybody mend more places of a merge before looking again.
+const MAX_CONFLICTS_SHOWN = 10;
 
 /**
  * Say what makes a text unfit to be parsed at all: too large, or so deep or full of marks that the
@@ -114,19 +116,30 @@ export function hiddenCharacterFault({ code, name }: Pick<HiddenCharacter, 'code
 
 const LOST = 'U+FFFD';
 
-const CONFLICT = /^(?:<{7}|>{7}|\|{7})(?: .*)?$/m;
+const CONFLICT = /^(?:<{7}|>{7}|\|{7})(?: .*)?$/gm;
 const CONFLICT_LINE = /^(?:<{7}|>{7}|\|{7}|={7})(?: .*)?$/gm;
 
 function checkConflictMarks(source: string, file: string): ContentError[] {
-  const match = CONFLICT.exec(source);
-  if (!match) return [];
-  return [
-    new ContentError(
-      placeOf(source, match.index, file),
-      `The mark “${match[0].slice(0, 40)}” was left by a merge of two edits.`,
-      'Choose between the two texts, and delete the lines with <<<<<<<, ======= and >>>>>>>.',
-    ),
-  ];
+  const marks = [...source.matchAll(CONFLICT)];
+  const openings = marks.filter(([mark]) => mark.startsWith('<'));
+  return (openings.length > 0 ? openings : marks.slice(0, 1))
+    .slice(0, MAX_CONFLICTS_SHOWN)
+    .map(
+      ({ index, 0: mark }) =>
+        new ContentError(
+          placeOf(source, index, file),
+          `The mark “${mark.slice(0, 40)}” was left by a merge of two edits.`,
+          'Choose between the two texts, and delete the lines with <<<<<<<, ======= and >>>>>>>.',
+        ),
+    );
+}
+
+/**
+ * Whether a merge left both of two texts in a file. Then nothing else is said of the file: what
+ * stands there twice is no mistake of its own.
+ */
+export function hasConflict(source: string): boolean {
+  return source.search(CONFLICT) !== -1;
 }
 
 function checkLines(source: string, file: string): ContentError[] {

@@ -5,7 +5,7 @@ import remarkMdx, { type Options } from 'remark-mdx';
 import type { VFileMessage } from 'vfile-message';
 import type { ContentError } from '../core/errors.ts';
 import { type FrontMatter, splitFrontMatter } from './front-matter.ts';
-import { checkLetters, checkLimits, withoutHidden } from './limits.ts';
+import { checkLetters, checkLimits, hasConflict, withoutHidden } from './limits.ts';
 import { normaliseLines } from './lines.ts';
 import { neverRun } from './never-run.ts';
 import { explainMessage } from './parser-messages.ts';
@@ -48,6 +48,9 @@ export function parseMarkdown(source: string, file: string): ParsedMarkdown {
   const readable = letters.length > 0 ? withoutHidden(text) : text;
   const { frontMatter, body, errors: split } = splitFrontMatter(readable, file);
   const limits = checkLimits(text, file);
+  if (hasConflict(text)) {
+    return { tree: emptyTree(), frontMatter, errors: [...letters, ...limits], isWhole: false };
+  }
   const before = [...split, ...letters, ...limits];
   if (limits.length > 0 || split.length > 0) {
     return { tree: emptyTree(), frontMatter, errors: before, isWhole: false };

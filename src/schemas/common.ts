@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { hintForDate } from '../core/dates/hint.ts';
-import { parseInstant } from '../core/dates/instant.ts';
+import { parseInstant, ukOffset } from '../core/dates/instant.ts';
 import { earliestDay, latestDay } from '../core/dates/order.ts';
 import { isVagueDate } from '../core/dates/parse.ts';
 import { foreignLetter, hostLetter } from '../core/look-alikes.ts';
@@ -16,8 +16,16 @@ function hintForSlug(text: string): string {
   const rule = 'Use small letters a to z, digits and single hyphens';
   const foreign = foreignLetter(text);
   return foreign === undefined
-    ? `${rule}, for example “2017-07-update”.`
+    ? `${rule}, for example “${slugLike(text) || '2017-07-update'}”.`
     : `${rule}; ${foreign} is none of them, even where it looks like one.`;
+}
+
+/** The same words as a name in an address may have them. */
+function slugLike(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
 }
 
 /** Id of a section: pinned, or made from its heading in any language, with `--` after a parent's id. */
@@ -49,15 +57,23 @@ export const instant = z.string().refine((text) => parseInstant(text) !== undefi
   error: ({ input }) => hintForInstant(String(input)),
 });
 
-const DAY_AND_TIME = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2})?)/;
+const DAY_AND_TIME = /^(\d{4}-\d{2}-\d{2})(?:[Tt ]+(\d{2}:\d{2}(?::\d{2})?))?/;
 
+// One minute past midnight: the usual end of an embargo.
+const USUAL_TIME = '00:01:00';
+
+/** The zone is that of the day named: the one of the other half of the year would be an hour early or late. */
 function hintForInstant(text: string): string {
-  const [, day = '', time = ''] = DAY_AND_TIME.exec(text) ?? [];
-  if (parseInstant(`${day}T${time}Z`)) {
-    return `Write it with its zone: ${day}T${time}+01:00 in British Summer Time, ${day}T${time}Z in winter.`;
+  const [, day = '', time] = DAY_AND_TIME.exec(text) ?? [];
+  const universal = `${day}T${time ?? USUAL_TIME}Z`;
+  if (parseInstant(universal)) {
+    const zoned = `${day}T${time ?? USUAL_TIME}${ukOffset(universal)}`;
+    return time === undefined
+      ? `Write the day, the time and its zone: ${zoned} is one minute past midnight in the United Kingdom.`
+      : `Write it with its zone: ${zoned} by the clocks of the United Kingdom on that day.`;
   }
   return day === ''
-    ? 'Write the day, the time and its zone, for example 2017-07-26T00:01:00+01:00.'
+    ? `Write the day, the time and its zone: 2017-07-26T00:01:00+01:00 in British Summer Time, 2017-12-01T00:01:00+00:00 in winter.`
     : 'No calendar and clock show this. Write a day and a time that there are, for example 2017-07-26T00:01:00+01:00.';
 }
 

@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { parseInstant } from '../src/core/dates/instant.ts';
 import { type ContentError, ContentErrors } from '../src/core/errors.ts';
 import { CommandError } from './command-error.ts';
+import { optionKeptByNpm } from './kept-by-npm.ts';
 
 /** Options that every command which reads content takes. */
 export interface ContentOptions {
@@ -33,6 +34,7 @@ export function contentCommand(name: string, description: string): Command {
 /** Runs a command; content mistakes are printed as a person would want to read them. */
 export async function run(command: Command, args: readonly string[] = process.argv): Promise<void> {
   try {
+    refuseKeptOption(command);
     await command.parseAsync(args);
   } catch (error) {
     process.exitCode = 1;
@@ -40,6 +42,15 @@ export async function run(command: Command, args: readonly string[] = process.ar
     else if (error instanceof CommandError) console.error(error.message);
     else throw error;
   }
+}
+
+function refuseKeptOption(command: Command): void {
+  const option = optionKeptByNpm(command, process.env);
+  if (option === undefined) return;
+  throw new CommandError(
+    `npm took “--${option}” for an option of its own, and nothing was done.\n` +
+      `  Fix: Write “--” before what is for the command: npm run ${command.name()} -- … --${option} …`,
+  );
 }
 
 /** Prints mistakes, one below the other, and how many there are. */

@@ -34,7 +34,9 @@ await run(command);
 
 async function publish(references: readonly string[], options: PublishOptions): Promise<void> {
   if (references.length > 0 === (options.all === true)) {
-    throw new CommandError('Name the versions to publish, or write --all.');
+    throw new CommandError(
+      'Name the versions to publish (npm run publish -- north-fen/2026-06-update), or write --all (npm run publish -- --all).',
+    );
   }
   const { model, errors, warnings, ledger } = openContent(options);
   if (errors.length > 0 || !model) throw new ContentErrors(errors);

@@ -103,7 +103,7 @@ function sealOf(
 }
 
 function notCorrectable(
-  { version, folder }: FoundVersion,
+  { plan, version, folder }: FoundVersion,
   state: VersionState | undefined,
 ): ContentError {
   return state
@@ -115,7 +115,7 @@ function notCorrectable(
     : new ContentError(
         { file: `${folder}/index.mdx` },
         `“${version.id}” is not in the ledger, so it can still be changed.`,
-        'Change it, and publish it with npm run publish.',
+        `Change it, and publish it: npm run publish -- ${plan.id}/${version.id}`,
       );
 }
 

@@ -24,6 +24,7 @@ export function findVersion(folder: string, model: SiteModel, reference: string)
   const plan = named('plan', planId, model.plans, shownName(content, 'plans'));
   const place = shownName(content, `plans/${planId}/versions`);
   const known = foldersIn(content, `plans/${planId}/versions`).map((id) => ({ id }));
+  if (versionId === '') throw new ContentErrors([noVersion(planId, known, place)]);
   named('version', versionId, known, place);
   const version = plan.versions.find(({ id }) => id === versionId);
   if (version) return { plan, version, folder: `${place}/${versionId}` };
@@ -34,4 +35,13 @@ export function findVersion(folder: string, model: SiteModel, reference: string)
       'The ledger is public, so a version enters it when readers can see it: write “status: published”, or run this again when its time has come (--as-of names another moment).',
     ),
   ]);
+}
+
+function noVersion(plan: string, known: readonly { id: string }[], place: string): ContentError {
+  const all = known.map(({ id }) => `${plan}/${id}`).join(', ');
+  return new ContentError(
+    { file: place },
+    `“${plan}” names a plan, and no version of it.`,
+    `Write both with a slash between them: ${all}.`,
+  );
 }

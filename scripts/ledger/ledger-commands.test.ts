@@ -115,12 +115,20 @@ describe('publish', () => {
     replaceIn(tree, theme, 'disposition: accepted, basis: stated', 'disposition: not-recorded');
     publish(tree, 'harbour/2024-03-draft');
     expect(() => publish(tree, 'harbour/2024-09-update')).toThrow(
-      `content/${theme}: No disposition says what became of “Opening hours” in “2024-09-update”.`,
+      `content/${theme}: What became of “Opening hours” in “2024-09-update” is “not-recorded”.`,
     );
     replaceIn(tree, 'site.yaml', 'unexplained: show', 'unexplained: show, unanswered: show');
     expect(publish(tree, 'harbour/2024-09-update')).toMatchObject({
       open: { unexplained: 1, unanswered: 1 },
     });
+  });
+
+  test('asks for the version where only a plan is named', () => {
+    using tree = openTree();
+    expect(() => publish(tree, 'harbour')).toThrow(
+      'content/plans/harbour/versions: “harbour” names a plan, and no version of it.\n' +
+        '  Fix: Write both with a slash between them: harbour/2024-03-draft, harbour/2024-09-update.',
+    );
   });
 
   test('refuses a version with a file that readers do not get', () => {
@@ -325,7 +333,9 @@ describe('correct', () => {
 
   test('refuses a version that was never published', () => {
     using tree = openTree();
-    expect(() => correct(tree, 'harbour/2024-03-draft')).toThrow('so it can still be changed');
+    expect(() => correct(tree, 'harbour/2024-03-draft')).toThrow(
+      'publish it: npm run publish -- harbour/2024-03-draft',
+    );
   });
 });
 

@@ -115,8 +115,8 @@ function unanswered(folder: string, plan: PlanModel, version: VersionModel): Con
     ({ id, data }) =>
       new ContentError(
         { file: shownName(contentFolder(folder), `plans/${plan.id}/themes/${id}.mdx`) },
-        `No disposition says what became of “${data.title}” in “${version.id}”.`,
-        `Add one under “dispositions” with “version: ${version.id}”, or write “publishing: { unanswered: show }” in site.yaml.`,
+        `What became of “${data.title}” in “${version.id}” is “not-recorded”.`,
+        `Write in its “dispositions” what was decided (accepted, partly, already, not-accepted, out-of-scope or deferred) and why, or write “publishing: { unanswered: show }” in site.yaml.`,
       ),
   );
 }

@@ -105,6 +105,14 @@ describe('a published version', () => {
     ]);
   });
 
+  test('shows of two long lines the part in which they differ', () => {
+    using tree = sealedTree();
+    replaceIn(tree, `${UPDATE}/changes.yaml`, 'basis: stated, source', 'basis: inferred, source');
+    expect(mistakesIn(tree)[0]?.problem).toMatch(
+      /Line 6 was ‘… .*basis: stated, .*’ and is ‘… .*basis: inferred, .*’\.$/,
+    );
+  });
+
   test('whose line ends changed is told from one whose words did', () => {
     using tree = sealedTree();
     const text = readIn(tree, `${DRAFT}/index.mdx`);
@@ -129,6 +137,10 @@ describe('a published version', () => {
     tree.write(UPDATE, undefined);
     expect(mistakesIn(tree).map(({ problem }) => problem)).toContain(
       'This file is gone. It belongs to “2024-09-update”, which was entered into the ledger on 1 January 2025 (entry 2).',
+    );
+    const fixes = mistakesIn(tree).map(({ fix }) => fix.replace(/[0-9a-f]{64}/, '<digest>'));
+    expect(fixes).toContain(
+      `Put back what was published: mkdir -p content/${UPDATE} && cp content/ledger/<digest> content/${UPDATE}/index.mdx`,
     );
   });
 

@@ -1,4 +1,4 @@
-import { lstatSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ContentWarning } from '../core/content-warning.ts';
 import { dayOfInstant } from '../core/dates/instant.ts';
@@ -139,7 +139,8 @@ function errorsOf(content: ContentFolder, state: VersionState): ContentError[] {
         new ContentError(
           { file: fileOf(file.path) },
           `This file ${isFile(path.join(content.root, folder, file.path)) ? 'cannot be opened' : 'is gone'}. It belongs to “${state.version}”, which was ${sealed}.`,
-          `${putBack(content, folder, file)}${record}`,
+          // A version without its text is no correction: it is taken back, with “withdraw”.
+          `${putBack(content, folder, file)}${file.path === 'index.mdx' ? '' : record}`,
         ),
     ),
     ...added.map(
@@ -173,12 +174,15 @@ function isFile(full: string): boolean {
   }
 }
 
+/** The command that puts a published file back; also where its folder went with it. */
 function putBack(
-  { name }: ContentFolder,
+  { root, name }: ContentFolder,
   folder: string,
   { path: file, sha256 }: SealedFile,
 ): string {
-  return `Put back what was published: cp ${name}/${KEPT_FOLDER}/${sha256} ${name}/${folder}/${file}`;
+  const within = path.posix.dirname(`${folder}/${file}`);
+  const make = existsSync(path.join(root, within)) ? '' : `mkdir -p ${name}/${within} && `;
+  return `Put back what was published: ${make}cp ${name}/${KEPT_FOLDER}/${sha256} ${name}/${folder}/${file}`;
 }
 
 /** How to make a change that is meant; there is none for what was withdrawn. */

@@ -89,6 +89,11 @@ function explainMissing(message: string, quoted: string): YamlFault {
     };
   }
   const bracket = /[[\]{}]/.exec(message)?.[0];
+  if (!bracket && !quoted.includes(':'))
+    return {
+      problem: `The line ${quoted} has no key.`,
+      fix: 'If it goes on with the text above it, set it in by two spaces; otherwise write “key: value”.',
+    };
   return {
     problem: bracket
       ? `In ${quoted} the bracket “${bracket}” is missing.`

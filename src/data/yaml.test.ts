@@ -83,7 +83,7 @@ describe('readYaml', () => {
   test.each([
     ['a tab', 'title: A\nkind:\n\t- a', 'Indent with spaces'],
     ['a key that stands twice', 'title: A\ntitle: B', 'Keep one of the two'],
-    ['a bracket that is not closed', 'title: [A', 'Close each “[”'],
+    ['a bracket that is not closed', 'title: [A', 'Close it at the end of the line with “]”'],
     ['a backslash in quotation marks', 'title: "A\\plan"', 'Write it twice'],
     ['a type', 'title: !!js/function A', 'Put the value in quotes'],
     ['a mark that YAML keeps for itself', 'title: @plan', 'Put the value in quotes'],

@@ -17,6 +17,7 @@ import { checkLetters, checkYamlLimits, hasConflict, withoutHidden } from '../ma
 import { normaliseLines } from '../markdown/lines.ts';
 import { explainIssues } from './explain-issue.ts';
 import { explainYaml, type YamlFault } from './yaml-messages.ts';
+import { yamlSlips } from './yaml-slips.ts';
 
 /** Keys and indexes from the root of a YAML document to a value in it. */
 export type Path = readonly PropertyKey[];
@@ -104,16 +105,42 @@ function parsed(source: string): {
   lines: LineCounter;
   errors: SyntaxFault[];
 } {
+  const asWritten = parsedOnce(source);
+  if (asWritten.errors.length === 0) return asWritten;
+  const { slips, mended } = yamlSlips(source);
+  if (slips.length === 0) return asWritten;
+  const { lines } = asWritten;
+  const told = slips.map(({ line, column, problem, fix }) => ({
+    offset: (lines.lineStarts[line - 1] ?? 0) + column - 1,
+    problem,
+    fix,
+  }));
+  const rest = parsedOnce(mended);
+  const others = rest.errors.map((fault) => {
+    const { line, col } = rest.lines.linePos(fault.offset);
+    return { ...fault, offset: (lines.lineStarts[line - 1] ?? 0) + col - 1 };
+  });
+  return { ...asWritten, errors: onePerLine([...told, ...others], lines) };
+}
+
+function parsedOnce(source: string): ReturnType<typeof parsed> {
   const lines = new LineCounter();
   const written = source.split('\n');
   const document = parseDocument(source, { lineCounter: lines, schema: 'core', version: '1.2' });
   // A tag that it does not know, for example, is only a warning to the parser.
   const faults = [...document.errors, ...document.warnings].map(({ code, message, pos: [end] }) => {
-    const offset = message.includes('quote') ? quoteBefore(document, end) : end;
+    const offset = message.includes('quote')
+      ? quoteBefore(document, end)
+      : end + blankBefore(source.slice(end));
     const { line } = lines.linePos(offset);
     return { offset, ...explainYaml(code, message, written[line - 1] ?? '') };
   });
   return { document, lines, errors: onePerLine([...faults, ...anchorsIn(document)], lines) };
+}
+
+/** The parser stumbles at the end of a line already; what it stumbles over comes behind blank lines and notes. */
+function blankBefore(text: string): number {
+  return /^\n(?:[ \t]*(?:#[^\n]*)?\n)*[ \t]*/.exec(text)?.[0].length ?? 0;
 }
 
 /** One mistake makes the parser stumble again and again in the same line. */

@@ -35,6 +35,7 @@ import {
   addVersion,
   contentWithPlan,
   emptyContent,
+  examplesLeft,
   fen,
   loaded,
   mistakes,
@@ -48,6 +49,14 @@ describe('a new plan', () => {
     const content = contentWithPlan();
     expect(mistakes(content)).toEqual([]);
     expect(fen(content).current?.id).toBe('draft');
+  });
+
+  test('is reminded of by check until the words of the example are replaced', () => {
+    expect(examplesLeft(contentWithPlan())).toEqual([
+      'content/plans/fen/plan.yaml',
+      'content/plans/fen/versions/draft/index.mdx',
+      'content/site.yaml',
+    ]);
   });
 
   test('keeps the site files that are there', () => {

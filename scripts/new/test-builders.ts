@@ -52,11 +52,20 @@ export function loaded({ root }: ContentFolder): LoadedContent {
   return loadContent(root, selectionAsOf(AS_OF, true));
 }
 
-/** What `check` would say. */
+/** What `check` would say, but for its reminders that examples are to be replaced. */
 export function mistakes({ root }: ContentFolder): string[] {
   const { errors, warnings } = loadContent(root, selectionAsOf(AS_OF));
-  return [...errors.map(({ message }) => message), ...warnings.map(warningText)];
+  const others = warnings.filter(({ problem }) => !IS_EXAMPLE.test(problem));
+  return [...errors.map(({ message }) => message), ...others.map(warningText)];
 }
+
+/** The files of which `check` says that words of the example stand there. */
+export function examplesLeft({ root }: ContentFolder): string[] {
+  const { warnings } = loadContent(root, selectionAsOf(AS_OF));
+  return warnings.flatMap(({ place, problem }) => (IS_EXAMPLE.test(problem) ? place.file : []));
+}
+
+const IS_EXAMPLE = /These are words of the example/;
 
 export function fen(content: ContentFolder) {
   const plan = loaded(content).model?.plans.find(({ id }) => id === 'fen');

@@ -6,6 +6,7 @@ import type { Ledger } from '../core/ledger/types.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Sources } from '../schemas/sources.ts';
 import { type Cache, digestOf, noCache } from './cache.ts';
+import { checkLeftovers } from './check-leftovers.ts';
 import { checkPersonalData } from './check-personal-data.ts';
 import {
   type BrokenSeal,
@@ -123,16 +124,20 @@ function checkSite(
   checkSiteReferences({ news, names: ids, selection, sources }, report);
   report.publicContacts.push(...contactsOfSite(site?.data));
   checkPersonalData(report);
+  checkLeftovers(report);
 }
 
 /** What was found, in the order of files and lines; on a strict site what looks like data of people is a mistake. */
 function findingsOf(
-  { errors, warnings }: Report,
+  { errors, warnings, leftovers }: Report,
   site: Site | undefined,
 ): Pick<LoadedContent, 'errors' | 'warnings'> {
   return site?.strictness.personalData === 'refuse'
-    ? { errors: sortErrors([...errors, ...warnings.map(asError)]), warnings: [] }
-    : { errors: sortErrors(errors), warnings: sortWarnings(warnings) };
+    ? {
+        errors: sortErrors([...errors, ...warnings.map(asError)]),
+        warnings: sortWarnings(leftovers),
+      }
+    : { errors: sortErrors(errors), warnings: sortWarnings([...warnings, ...leftovers]) };
 }
 
 function sourcesById({

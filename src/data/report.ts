@@ -10,11 +10,21 @@ export interface Citation {
   readonly place: Place;
 }
 
+/** Words that somebody left where they do not belong. */
+export interface Leftover {
+  readonly text: string;
+  readonly place: Place;
+}
+
 /** Collects the mistakes of a content tree, so that an editor sees all of them in one run. */
 export class Report {
   readonly errors: ContentError[] = [];
   /** What a person should look at, and that stops no build. */
   readonly warnings: ContentWarning[] = [];
+  /** What looks unfinished: it is a warning also on a site that takes data of people for mistakes. */
+  readonly leftovers: ContentWarning[] = [];
+  /** Where keys still hold what an example said. */
+  readonly examples: Leftover[] = [];
   /** Every source that was named anywhere: whether they exist is known once all is read. */
   readonly citations: Citation[] = [];
 
@@ -53,8 +63,11 @@ export class Report {
   }
 
   /** Takes over the mistakes of a result, and gives the result back. */
-  take<T extends { readonly errors: readonly ContentError[] }>(result: T): T {
+  take<
+    T extends { readonly errors: readonly ContentError[]; readonly examples?: readonly Leftover[] },
+  >(result: T): T {
     this.errors.push(...result.errors);
+    this.examples.push(...(result.examples ?? []));
     return result;
   }
 

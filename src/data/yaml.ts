@@ -13,6 +13,7 @@ import {
   visit,
 } from 'yaml';
 import { ContentError, type Place } from '../core/errors.ts';
+import { isExample } from '../core/example-words.ts';
 import { checkLetters, checkYamlLimits, hasConflict, withoutHidden } from '../markdown/limits.ts';
 import { normaliseLines } from '../markdown/lines.ts';
 import { explainIssues } from './explain-issue.ts';
@@ -26,6 +27,8 @@ export type Path = readonly PropertyKey[];
 export interface YamlResult<T> {
   readonly data: T | undefined;
   readonly errors: readonly ContentError[];
+  /** Where a text is still that of an example. */
+  readonly examples?: readonly { readonly text: string; readonly place: Place }[];
   /** Where a value stands; the nearest one above it where it is not written. */
   placeOf(path: Path): Place;
 }
@@ -83,8 +86,17 @@ export function readYaml<Schema extends z.ZodType>(
   }
   const input: unknown = document.toJS() ?? {};
   const result = schema.safeParse(input);
-  if (result.success) return { data: result.data, errors: letters, placeOf };
+  const examples = examplesIn(input).map(({ text, path }) => ({ text, place: placeOf(path) }));
+  if (result.success) return { data: result.data, errors: letters, examples, placeOf };
   return failed(explainIssues(result.error.issues, input, schema, placeOf));
+}
+
+function examplesIn(value: unknown, path: Path = []): { text: string; path: Path }[] {
+  if (typeof value === 'string') return isExample(value) ? [{ text: value, path }] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    examplesIn(inner, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
 }
 
 function moved(errors: readonly ContentError[], firstLine: number): ContentError[] {

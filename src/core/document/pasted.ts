@@ -1,0 +1,80 @@
+import type { Block } from './types.ts';
+
+/** What a word processor leaves in a text that is pasted here, and what readers get to see of it. */
+export interface Pasted {
+  readonly problem: string;
+  readonly fix: string;
+}
+
+interface Kind extends Pasted {
+  readonly stands: (block: Block) => boolean;
+}
+
+const KINDS: readonly Kind[] = [
+  {
+    stands: ({ kind, text }) =>
+      kind === 'paragraph' && /(?:^|\n|:\s)[•·▪‣◦\uf0b7\uf0a7]\s?/.test(text),
+    problem: 'A bullet stands in the text, so that the list reads as one paragraph.',
+    fix: 'Begin each entry on a line of its own with a hyphen and a space: - First entry',
+  },
+  {
+    stands: isBoldHeading,
+    problem: 'The paragraph is all bold, as a heading often is in Word, and no heading here.',
+    fix: 'If it is a heading, write “## ” before it and take the asterisks away: readers find sections by it, and changes name them.',
+  },
+  {
+    stands: ({ kind, text }) => kind === 'paragraph' && /^#{1,6}[^\s#\d]/.test(text),
+    problem: 'The line begins with “#” and is no heading, as no space follows.',
+    fix: 'Write a space behind the marks: ## Heading',
+  },
+  {
+    stands: ({ kind, text }) => kind === 'paragraph' && /^\|.*\|/.test(text),
+    problem: 'The lines with “|” are no table, so that readers see the marks.',
+    fix: 'Write below the first row a line with “---” for each column: | --- | --- |',
+  },
+  {
+    stands: ({ kind, text }) =>
+      kind === 'paragraph' && /!?\[[^\]]*\]\([^)]*[ \\“][^)]*\)/.test(text),
+    problem: 'A link or a picture is not read as one, so that readers see its brackets.',
+    fix: 'Write its address without spaces, and give a file a name without spaces: [words](https://www.example.org/page)',
+  },
+  {
+    stands: ({ kind, text }) => kind === 'heading' && /\s[[{]#?[a-z0-9-]+[\]}]$/.test(text),
+    problem: 'What stands in brackets at the end of the heading is read as a part of it.',
+    fix: 'Write a name of a section with “#”: ## Carers [#carers]',
+  },
+  {
+    stands: ({ text }) => /[\ue000-\uf8ff]/.test(text),
+    problem: 'Here stands a sign that only a font of Word knows; others see an empty box.',
+    fix: 'Write a hyphen for a bullet, or the sign itself.',
+  },
+  {
+    stands: ({ text }) => /â€|Â[£§©° ]|Ã[©¨¢¼¶¤]/.test(text),
+    problem: 'Letters were garbled on the way, as “â€™” for “’”.',
+    fix: 'Copy the text anew, or save the file it comes from as UTF-8 first.',
+  },
+];
+
+// A sentence in bold is an emphasis; a heading is shorter and has no full stop.
+const LONGEST_HEADING = 80;
+
+function isBoldHeading({ kind, text, inlines, containers }: Block): boolean {
+  return (
+    kind === 'paragraph' &&
+    containers.length === 0 &&
+    text.length <= LONGEST_HEADING &&
+    !/[.,;:!?)]$/.test(text) &&
+    inlines.some((one) => one.kind === 'strong' && one.from === 0 && one.to === text.length)
+  );
+}
+
+/**
+ * What a paste left in a block that readers would not see as it was meant.
+ *
+ * @example
+ * pastedIn(paragraph('• One • Two'))[0].problem
+ * // => 'A bullet stands in the text, so that the list reads as one paragraph.'
+ */
+export function pastedIn(block: Block): Pasted[] {
+  return KINDS.filter(({ stands }) => stands(block)).map(({ problem, fix }) => ({ problem, fix }));
+}

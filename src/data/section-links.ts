@@ -17,7 +17,7 @@ export function checkSectionLinks(versions: readonly VersionModel[], report: Rep
           `The link “#${target}” leads to no section of “${id}”.`,
           guess
             ? `Write “#${guess}”.`
-            : 'Write the id of a section, as it stands after the heading: [#carers].',
+            : `Write the id of one of its sections: ${sections.map((section) => `#${section.id}`).join(', ')}.`,
         );
       }
     }

@@ -29,7 +29,7 @@ function checkAddress(url: string, place: Place, names: SiteNames, report: Repor
     report.add(
       place,
       `The link “${url}” leads to different places from different pages.`,
-      'Begin it with “/” for a page of this site (/plans/…/), with “#” for a section of this text, or with https://. A document in files/ is listed under “renditions”.',
+      fixForBeginning(url),
     );
     return;
   }
@@ -38,6 +38,12 @@ function checkAddress(url: string, place: Place, names: SiteNames, report: Repor
   if (first === 'news' && rest[0]) reportUnknown('news item', rest[0], names.news, place, report);
   if (first === 'reports' && rest[0])
     reportUnknown('report', rest[0], names.reports, place, report);
+}
+
+function fixForBeginning(url: string): string {
+  if (url.startsWith('www.')) return `Write “https://${url}”.`;
+  if (/^[^@/\s]+@[^@/\s]+$/.test(url)) return `Write “mailto:${url}”.`;
+  return 'Begin it with “/” for a page of this site (/plans/…/), with “#” for a section of this text, or with https://. A document in files/ is listed under “renditions”.';
 }
 
 function checkInPlan([id, kind, name]: readonly string[], place: Place, report: Report): void {

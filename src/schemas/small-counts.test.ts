@@ -38,7 +38,35 @@ test('a small count is told as one that can be worked out, beside a sum and all 
   expect(countsToWorkOut(rows)).toMatchObject([{ index: 2 }]);
 });
 
+test('a sum of some parts beside it changes nothing', () => {
+  const rows = [
+    people(30, SUM),
+    people(12, { sumOf: 'online and post' }),
+    people(18),
+    people(9),
+    people('fewer-than-5'),
+  ];
+  expect(countsToWorkOut(rows)).toMatchObject([{ index: 4 }]);
+});
+
 test.each([
+  ['all of them as large as they can be', 14, [1, 3]],
+  ['none of them at all', 6, [1, 3]],
+  ['some of them, nobody can tell which', 10, []],
+])('two that are not told, where the sum leaves %s', (_name, sum, told) => {
+  const rows = [people(sum, SUM), people('fewer-than-5'), people(6), people('fewer-than-5')];
+  expect(countsToWorkOut(rows).map(({ index }) => index)).toEqual(told);
+});
+
+test.each([
+  [
+    'another part is round',
+    [people(12, SUM), people(9, { qualifier: 'about' }), people('fewer-than-5')],
+  ],
+  [
+    'another part is not recorded',
+    [people(12, SUM), people(9), people('not-recorded'), people('fewer-than-5')],
+  ],
   [
     'two numbers are not told',
     [people(12, SUM), people(6), people('fewer-than-5'), people('fewer-than-5')],

@@ -33,8 +33,11 @@ interface Counted {
 }
 
 /**
- * Counts that are not told and that a reader works out all the same: the only such one beside a
- * sum and all its other parts.
+ * Counts that are not told and that a reader works out all the same: beside an exact sum and all its
+ * other parts, the only such count; and several, where the rest leaves no choice (8 for two of them
+ * is 4 and 4, and 0 is none for all).
+ *
+ * Rows that are sums themselves are parts of no other: sums of sums are told in words alone.
  *
  * @example
  * countsToWorkOut([
@@ -49,21 +52,39 @@ export function countsToWorkOut(
   return rows.flatMap(({ count, unit }, index) => {
     if (count !== FEWER_THAN_5) return [];
     const others = rows.filter((row, at) => at !== index && row.unit === unit);
-    const sum = others.find((row) => isExactSum(row));
-    const parts = others.filter((row) => row !== sum).map((row) => row.count);
-    // Two numbers that are not told keep each other safe.
-    if (!sum || !parts.every((part) => typeof part === 'number')) return [];
-    const rest = Number(sum.count) - parts.reduce((total, part) => total + part, 0);
-    if (rest < 0 || rest >= SMALLEST_COUNT) return [];
+    const parts = others.filter(({ sumOf }) => sumOf === undefined);
+    const sum = others.find((row) => isExactSum(row) && leavesNoChoice(Number(row.count), parts));
+    if (!sum) return [];
     return [
       {
         index,
-        message: `A reader can work it out: ${sum.count} less the others is ${rest}. Take out the sum, or round it and add “qualifier: about”.`,
+        message: `A reader can work it out: ${sum.count} less the others is ${restOf(Number(sum.count), parts)}. Take out the sum, or round it and add “qualifier: about”.`,
       },
     ];
   });
 }
 
+/** Whether a sum less its other parts is one number only for each part that is not told. */
+function leavesNoChoice(sum: number, others: readonly Counted[]): boolean {
+  if (
+    !others.every(({ count, qualifier }) => count === FEWER_THAN_5 || isExact(count, qualifier))
+  ) {
+    return false;
+  }
+  const rest = restOf(sum, others);
+  const largest = SMALLEST_COUNT - 1;
+  const untold = 1 + others.filter(({ count }) => count === FEWER_THAN_5).length;
+  return untold === 1 ? rest >= 0 && rest <= largest : rest === 0 || rest === largest * untold;
+}
+
+function restOf(sum: number, parts: readonly Counted[]): number {
+  return parts.reduce((rest, { count }) => rest - (typeof count === 'number' ? count : 0), sum);
+}
+
+function isExact(count: unknown, qualifier: string | undefined): boolean {
+  return typeof count === 'number' && qualifier === undefined;
+}
+
 function isExactSum({ count, sumOf, qualifier }: Counted): boolean {
-  return typeof count === 'number' && sumOf !== undefined && qualifier === undefined;
+  return sumOf !== undefined && isExact(count, qualifier);
 }

@@ -1,11 +1,12 @@
+import { BETWEEN_DIGITS } from './between-digits.ts';
 import type { PersonalDatum } from './types.ts';
 
-/** A space of any kind, a hyphen, or the end of a line within a paragraph. */
-const BETWEEN = '(?:[ \\u00a0\\u2009\\u202f\\u2010\\u2011-]|\\n[ \\t]*)?';
 const TEN_DIGITS = new RegExp(
-  `(?<![\\p{L}\\p{N}£$€#_-])(?<!\\d[.,])\\d(?:${BETWEEN}\\d){9}(?![\\p{L}\\p{N}_]|\\.\\d)`,
+  `(?<![\\p{L}\\p{N}£$€_]|\\d[.,–-])\\(?\\d(?:${BETWEEN_DIGITS}\\d){9}(?![\\p{L}\\p{N}_]|[.,–-]\\d|:\\d)`,
   'gu',
 );
+/** A day in the midst of a row of digits: “2000-01-15 00:00”. */
+const DAY = /(?<!\d)(?:19|20)\d\d[-.]\d\d[-.]\d\d(?!\d)/;
 /** The check digit of an ISBN of ten digits is worked out alike. */
 const ISBN = /ISBN(?:-10)?:?\s*$/i;
 const ISBN_MARK = 10;
@@ -15,7 +16,11 @@ export function findNhsNumbers(text: string): PersonalDatum[] {
   return [...text.matchAll(TEN_DIGITS)]
     .filter(({ 0: value, index }) => {
       const digits = value.replace(/\D/g, '');
-      return isNhsNumber(digits) && !ISBN.test(text.slice(Math.max(0, index - ISBN_MARK), index));
+      return (
+        isNhsNumber(digits) &&
+        !DAY.test(value) &&
+        !ISBN.test(text.slice(Math.max(0, index - ISBN_MARK), index))
+      );
     })
     .map(({ 0: value, index }) => ({
       kind: 'nhs-number',

@@ -24,7 +24,7 @@ const command = new Command('clean')
   )
   .option(
     '--remove-hidden',
-    'delete hidden rows, columns and sheets of Excel files, and turn formulas into their results',
+    'delete hidden rows, columns, sheets, slides, notes and text, and turn formulas into their results',
   )
   .action((files: readonly string[], { out, removeHidden = false }: CleanCommandOptions) => {
     const targets = files.map((file) => ({ file, target: targetOf(file, files.length, out) }));

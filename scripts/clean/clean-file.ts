@@ -25,7 +25,7 @@ export function cleanFile(file: string, target: string, options: CleanOptions): 
   if (kindOf(file) === undefined) {
     return refused(
       file,
-      'Files of this kind are not known here: pictures (PNG, JPEG, WebP), PDF, and files of Word, Excel, PowerPoint and LibreOffice are.',
+      'Files of this kind are not known here: pictures (PNG, JPEG, WebP, GIF), PDF, and files of Word, Excel, PowerPoint and LibreOffice are.',
     );
   }
   const version = publishedIn(target);
@@ -44,7 +44,10 @@ export function cleanFile(file: string, target: string, options: CleanOptions): 
     }
     const where = target === file ? '' : `, into ${target}`;
     return cleaned.kind === 'cleaned'
-      ? { lines: [`${file}: cleaned${where}.`, ...takenOutLines(cleaned.takenOut)], isDone: true }
+      ? {
+          lines: [`${file}: cleaned${where}.`, ...takenOutLines(cleaned.takenOut, file)],
+          isDone: true,
+        }
       : { lines: [`${file}: nothing to take out${where}.`], isDone: true };
   } catch (error) {
     if (error instanceof CannotClean) return refused(file, error.message);
@@ -76,12 +79,16 @@ function left(file: string, traces: readonly Trace[]): CleanResult {
   };
 }
 
-function takenOutLines(traces: readonly Trace[]): string[] {
+const SPREADSHEET = /\.(?:xl\w+|o[dt]s)$/i;
+
+function takenOutLines(traces: readonly Trace[], file: string): string[] {
   const told = traces.flatMap((trace) => (trace.kind === 'told' ? trace.what : []));
   const held = traces.flatMap((trace) => (trace.kind === 'held' ? trace.problem : []));
   return [
     ...(told.length > 0 ? [`  It said ${listed([...new Set(told)])}.`] : []),
     ...held.map((problem) => `  Deleted: ${problem}`),
-    ...(held.length > 0 ? ['  Its formulas are the values now that they showed.'] : []),
+    ...(held.length > 0 && SPREADSHEET.test(file)
+      ? ['  Its formulas are the values now that they showed.']
+      : []),
   ];
 }

@@ -10,6 +10,7 @@ import type { LoadedVersion } from './load-version.ts';
 import { PICTURE_ENDINGS, readPicture } from './pictures/picture.ts';
 import type { Report } from './report.ts';
 import { findTraces } from './traces/find-traces.ts';
+import { kindOf } from './traces/kinds.ts';
 import { type FileFault, traceFaults } from './traces/trace-faults.ts';
 
 /** A photograph of a good camera has half as many; the browsers of telephones give up at some point. */
@@ -102,9 +103,6 @@ export function checkFileFolder(
 }
 
 const FILE_NAME = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/;
-/** Opened from the site, they would run there. */
-const RUNNING = ['svg', 'html', 'htm', 'xhtml', 'xml', 'js', 'mjs', 'exe', 'swf'];
-
 function checkFileName(content: ContentFolder, file: string, report: Report): void {
   const place = { file: shownName(content, file) };
   const name = path.posix.basename(file);
@@ -116,7 +114,7 @@ function checkFileName(content: ContentFolder, file: string, report: Report): vo
       `Use the letters A to Z, digits, hyphens and full stops, for example “${plainName(name)}”.`,
     );
   }
-  if (RUNNING.includes(ending)) {
+  if (kindOf(name) === 'running') {
     report.add(
       place,
       `A file of the kind “.${ending}” could run in the browser of a reader.`,

@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync } from 'node:fs';
 import path from 'node:path';
 import type { ContentWarning } from '../core/content-warning.ts';
 import { dayOfInstant } from '../core/dates/instant.ts';

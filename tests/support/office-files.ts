@@ -96,6 +96,50 @@ export function xlsx(
   return zipped({ '[Content_Types].xml': types(Object.keys(parts)), ...parts });
 }
 
+/** A PowerPoint file. */
+export function pptx(slides: readonly string[], more: PartTexts = {}): Buffer {
+  const main = 'http://schemas.openxmlformats.org/presentationml/2006/main';
+  const root = (name: string, attributes: string, inner: string) =>
+    `${XML}<p:${name} xmlns:p="${main}" xmlns:a="urn:a" xmlns:r="${RELATION}"${attributes}>${inner}</p:${name}>`;
+  const list = slides.map(
+    (_slide, index) => `<p:sldId id="${256 + index}" r:id="slide${index + 1}"/>`,
+  );
+  const parts: PartTexts = {
+    'ppt/presentation.xml': root('presentation', '', `<p:sldIdLst>${list.join('')}</p:sldIdLst>`),
+    'ppt/_rels/presentation.xml.rels': relations(
+      Object.fromEntries(
+        slides.map((_slide, index) => [`slide${index + 1}`, `slides/slide${index + 1}.xml`]),
+      ),
+    ),
+    ...Object.fromEntries(
+      slides.map((attributes, index) => [
+        `ppt/slides/slide${index + 1}.xml`,
+        root('sld', attributes, '<p:cSld/>'),
+      ]),
+    ),
+    '_rels/.rels': relations({ officeDocument: 'ppt/presentation.xml' }),
+    ...more,
+  };
+  return zipped({ '[Content_Types].xml': types(Object.keys(parts)), ...parts });
+}
+
+/** Notes to a slide of a PowerPoint file, as parts of it. */
+export function notesTo(slide: number, text: string): PartTexts {
+  const target = `../notesSlides/notesSlide${slide}.xml`;
+  return {
+    [`ppt/slides/_rels/slide${slide}.xml.rels`]: relations({ notesSlide1: target }),
+    [`ppt/notesSlides/notesSlide${slide}.xml`]: `<p:notes xmlns:p="urn:p" xmlns:a="urn:a"><a:p><a:fld type="slidenum"><a:t>${slide}</a:t></a:fld><a:r><a:t>${text}</a:t></a:r></a:p></p:notes>`,
+    [`ppt/notesSlides/_rels/notesSlide${slide}.xml.rels`]: relations({
+      slide1: `../slides/slide${slide}.xml`,
+    }),
+  };
+}
+
+/** Relations of a part to what lies outside of the file. */
+export function relationAway(id: string, type: string, target: string): string {
+  return `${XML}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="${id}" Type="${RELATION}/${type}" Target="${target}" TargetMode="External"/></Relationships>`;
+}
+
 /** A file of LibreOffice. */
 export function odf(content: string, meta = '', styles = ''): Buffer {
   const root = (name: string, inner: string) =>

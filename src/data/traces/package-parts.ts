@@ -6,14 +6,24 @@ export type Parts = ReadonlyMap<string, Uint8Array>;
 /** Office files of some thousand pages unpack to a tenth of it; more is made to fill a memory. */
 const MAX_UNPACKED = 300_000_000;
 
-/** @returns Nothing for what is no archive, is damaged, or unpacks to more than any document needs. */
+/** Names that no program writes: they lead out of the file, or hide parts from those who look for them. */
+const ODD_NAME = /\\|^\/|(?:^|\/)\.\.?(?:\/|$)|\0/;
+
+/**
+ * @returns Nothing for what is no archive, is damaged, unpacks to more than any document needs, or
+ * holds two parts of one name, of which each program would read another.
+ */
 export function partsOf(bytes: Uint8Array): Parts | undefined {
   let size = 0;
+  const names = new Set<string>();
   try {
     const files = unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
         size += originalSize;
         if (size > MAX_UNPACKED) throw new RangeError('The archive unpacks to too much.');
+        const plain = name.toLowerCase();
+        if (ODD_NAME.test(name) || names.has(plain)) throw new RangeError('Two readers differ.');
+        names.add(plain);
         return !name.endsWith('/');
       },
     });
@@ -40,7 +50,11 @@ const TEXT = new TextDecoder();
 /** A part as text; empty where it is not there. */
 export function xmlOf(parts: Parts, name: string): string {
   const bytes = parts.get(name);
-  if (!bytes) return '';
+  return bytes ? textOfPart(bytes) : '';
+}
+
+/** Bytes of XML as text, in any of the ways in which Office programs write it. */
+export function textOfPart(bytes: Uint8Array): string {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);

@@ -33,7 +33,7 @@ export function traceFaults(traces: readonly Trace[], shown: string): FileFault[
   ];
 }
 
-const PICTURES: readonly unknown[] = ['jpeg', 'png', 'webp'];
+const PICTURES: readonly unknown[] = ['jpeg', 'png', 'webp', 'gif'];
 
 function subjectOf(name: string, within: string | undefined): string {
   const noun = PICTURES.includes(kindOf(name)) ? 'picture' : 'file';

@@ -1,10 +1,13 @@
 import { findTraces } from './find-traces.ts';
 import { kindOf } from './kinds.ts';
 import { withoutPeopleInOdf } from './office/odf.ts';
-import { hasPeople, withoutPeople } from './office/ooxml-people.ts';
-import { withoutHidden } from './office/remove-hidden.ts';
-import { bytesOfXml, packed, partsOf, xmlOf } from './package-parts.ts';
+import { withoutPeople } from './office/ooxml-people.ts';
+import { withoutHidden } from './office/without-hidden.ts';
+import { withoutHiddenInOds } from './office/without-hidden-in-ods.ts';
+import { withoutNotes, withTexts } from './office/without-parts.ts';
+import { type Parts, packed, partsOf, xmlOf } from './package-parts.ts';
 import { namelessPdf } from './pdf/pdf.ts';
+import { bareGif } from './pictures/gif.ts';
 import { bareJpeg } from './pictures/jpeg.ts';
 import { barePng } from './pictures/png.ts';
 import { bareWebp } from './pictures/webp.ts';
@@ -17,7 +20,7 @@ export type Cleaned =
   | { readonly kind: 'left'; readonly traces: readonly Trace[] };
 
 export interface CleanOptions {
-  /** Delete hidden rows, columns and sheets of Excel files, and turn formulas into their results. */
+  /** Delete hidden rows, columns, sheets, slides, notes and text, and turn formulas into their results. */
   readonly removeHidden: boolean;
 }
 
@@ -53,11 +56,14 @@ function rewritten(bytes: Buffer, name: string, options: CleanOptions): Buffer {
       return barePng(bytes);
     case 'webp':
       return bareWebp(bytes);
+    case 'gif':
+      return bareGif(bytes);
     case 'pdf':
       return namelessPdf(bytes);
     case 'ooxml':
+      return rewrittenPackage(bytes, options, withoutTracesInOoxml);
     case 'odf':
-      return rewrittenPackage(bytes, options);
+      return rewrittenPackage(bytes, options, withoutTracesInOdf);
     default:
       return bytes;
   }
@@ -65,7 +71,11 @@ function rewritten(bytes: Buffer, name: string, options: CleanOptions): Buffer {
 
 const SIGNATURES = /^_xmlsignatures\/.|^META-INF\/documentsignatures\.xml$/;
 
-function rewrittenPackage(bytes: Buffer, options: CleanOptions): Buffer {
+function rewrittenPackage(
+  bytes: Buffer,
+  options: CleanOptions,
+  clean: (parts: Parts, options: CleanOptions) => Parts,
+): Buffer {
   const parts = partsOf(bytes);
   if (!parts) return bytes;
   if ([...parts.keys()].some((name) => SIGNATURES.test(name))) {
@@ -73,23 +83,29 @@ function rewrittenPackage(bytes: Buffer, options: CleanOptions): Buffer {
       'The file is signed, and any change would break the signature. Clean a copy that is not signed, and sign that.',
     );
   }
-  const shown = options.removeHidden ? withoutHidden(parts) : parts;
-  const clean = [...shown].map(
-    ([name, part]) => [name, rewrittenPart(shown, name, part, options)] as const,
+  const cleaned = [...clean(parts, options)].map(
+    ([name, part]) => [name, rewrittenPart(name, part, options)] as const,
   );
-  return Buffer.from(packed(new Map(clean)));
+  return Buffer.from(packed(new Map(cleaned)));
 }
 
-function rewrittenPart(
-  parts: ReadonlyMap<string, Uint8Array>,
-  name: string,
-  part: Uint8Array,
-  options: CleanOptions,
-): Uint8Array {
-  if (name === 'meta.xml') return bytesOfXml(withoutPeopleInOdf(xmlOf(parts, name)));
-  if (hasPeople(name) && /\.(?:xml|psmdcp)$/.test(name)) {
-    return bytesOfXml(withoutPeople(name, xmlOf(parts, name)));
-  }
+function withoutTracesInOoxml(parts: Parts, { removeHidden }: CleanOptions): Parts {
+  const shown = withoutNotes(removeHidden ? withoutHidden(parts) : parts);
+  return withTexts(shown, withoutPeople(shown));
+}
+
+function withoutTracesInOdf(parts: Parts, { removeHidden }: CleanOptions): Parts {
+  const shown = removeHidden ? withoutHiddenInOds(parts) : parts;
+  const about = [...shown.keys()].filter((name) => /(?:^|\/)meta\.xml$/.test(name));
+  return withTexts(
+    shown,
+    new Map(about.map((name) => [name, withoutPeopleInOdf(xmlOf(shown, name))])),
+  );
+}
+
+/** A file in the file. */
+function rewrittenPart(name: string, part: Uint8Array, options: CleanOptions): Uint8Array {
   const inner = Buffer.from(part);
-  return findTraces(inner, name).length > 0 ? rewritten(inner, name, options) : part;
+  const isTelling = kindOf(name) !== undefined && findTraces(inner, name).length > 0;
+  return isTelling ? rewritten(inner, name, options) : part;
 }

@@ -89,9 +89,16 @@ export function attributesOf({ text }: XmlTag): { name: string; value: string; f
 
 const ATTRIBUTE = /\s(?:[^\s<>/:"'=]+:)?([^\s<>/:"'=]+)\s*=\s*("[^"]*"|'[^']*')/g;
 
+/** A section in which no sign means anything. */
+const CHARACTERS = /<!\[CDATA\[([\s\S]*?)\]\]>/;
+
 /** What a reader reads of a piece of XML. */
 export function textIn(xml: string): string {
-  return unescaped(xml.replace(/<[^>]*>/g, ' ')).trim();
+  return xml
+    .split(CHARACTERS)
+    .map((text, index) => (index % 2 === 1 ? text : unescaped(text.replace(/<[^>]*>/g, ' '))))
+    .join('')
+    .trim();
 }
 
 const NAMED: Readonly<Record<string, string>> = {
@@ -122,4 +129,18 @@ export function without(
     at = Math.max(at, to);
   }
   return rest + text.slice(at);
+}
+
+/** A text with other words in the place of some stretches of it, which are in reading order. */
+export function replacedIn(
+  text: string,
+  stretches: readonly { readonly from: number; readonly to: number; readonly text: string }[],
+): string {
+  let result = '';
+  let at = 0;
+  for (const stretch of stretches) {
+    result += text.slice(at, stretch.from) + stretch.text;
+    at = stretch.to;
+  }
+  return result + text.slice(at);
 }

@@ -7,7 +7,7 @@ import { withoutTraces } from '../../../src/data/traces/without-traces.ts';
 import { mistakesIn } from '../../support/check-content.ts';
 import { AUTHOR, coreProperties, docx, odf, xlsx } from '../../support/office-files.ts';
 import { packedStream, pdf, stream, XMP_OF_AUTHOR } from '../../support/pdf-files.ts';
-import { LONDON, placed } from '../../support/pictures.ts';
+import { LONDON, notedGif, placed } from '../../support/pictures.ts';
 import { treeWith } from '../../support/published-files.ts';
 
 /** The file as `npm run clean` writes it, after it has passed the check. */
@@ -97,13 +97,6 @@ describe('an office file', () => {
   });
 });
 
-test('a file of which something would stay is left as it is', () => {
-  const odd = docx(undefined, { 'docProps/core.dat': coreProperties(AUTHOR) });
-  expect(() => withoutTraces(odd, 'plan.docx', { removeHidden: false })).toThrow(
-    'Something of it stays.',
-  );
-});
-
 describe('hidden parts of a spreadsheet', () => {
   const STRINGS = ['Place', 'Replies', 'Jo Bloggs', 'jo@mail.example', 'Quay'];
   const bytes = xlsx(
@@ -152,13 +145,6 @@ describe('hidden parts of a spreadsheet', () => {
     expect(Object.keys(parts)).not.toContain('xl/worksheets/sheet2.xml');
     expect(parts['[Content_Types].xml']).not.toContain('sheet2.xml');
   });
-
-  test('of LibreOffice stay: they are to be deleted there', () => {
-    const hidden = odf(
-      '<table:table table:name="R"><table:table-row table:visibility="filter"/></table:table>',
-    );
-    expect(withoutTraces(hidden, 'table.ods', { removeHidden: true }).kind).toBe('left');
-  });
 });
 
 describe('a picture', () => {
@@ -203,6 +189,19 @@ describe('a picture', () => {
     expect(await pointsOf(cleaned(bytes, 'map.jpg'))).toEqual(await pointsOf(bytes));
   });
 
+  test('of the kind GIF loses its notes, and still moves', async () => {
+    const points = Buffer.from(
+      Array.from({ length: 20 * 20 * 3 }, (_, index) => (index * 7919) % 251),
+    );
+    const film = await sharp(points, {
+      raw: { width: 20, height: 20, channels: 3, pageHeight: 10 },
+    })
+      .gif({ delay: [100, 200], loop: 3 })
+      .toBuffer();
+    const bytes = notedGif(film, XMP_OF_AUTHOR);
+    expect(cleaned(bytes, 'map.gif')).toEqual(film);
+  });
+
   test('loses what telephones write behind its end', async () => {
     const film = Buffer.from('ftypmp42 a film with sound');
     const result = cleaned(Buffer.concat([await placed(), film]), 'map.jpg');
@@ -227,6 +226,16 @@ describe('a PDF', () => {
     ['in packed XMP', pdf([packedStream('/Type /Metadata /Subtype /XML', XMP_OF_AUTHOR)])],
     ['in packed objects', pdf([PACKED])],
     [
+      'in a packed object of its own',
+      pdf([
+        packedStream(
+          '/Type /ObjStm /N 2 /First 10',
+          '8 0 9 19  << /Author 9 0 R >>(Jo Bloggs, Plans Office)',
+        ),
+      ]),
+    ],
+    ['beside an address', pdf(['<< /Author (Jo) /_AuthorEmail (jo@mail.example) >>'])],
+    [
       'in two places',
       pdf(
         ['<< /Author (Jo) >>', stream('/Type /Metadata /Subtype /XML', XMP_OF_AUTHOR)],
@@ -239,6 +248,17 @@ describe('a PDF', () => {
     expect(result.toString('latin1')).not.toMatch(/Jo|jo@mail|004A|Plans Office/);
     const offsets = (file: Buffer) => file.toString('latin1').slice(file.lastIndexOf('xref\n0'));
     expect(offsets(result)).toBe(offsets(bytes));
+  });
+
+  test('loses what a photograph in it tells, and the photograph stays', async () => {
+    const photograph = await placed();
+    const object = `<< /Subtype /Image /Filter [/DCTDecode] /Length ${photograph.length} >>\nstream\n${photograph.toString('latin1')}\nendstream`;
+    const bytes = pdf([object]);
+    const result = cleaned(bytes, 'plan.pdf');
+    expect(result.length).toBe(bytes.length);
+    const start = result.indexOf('\xff\xd8\xff', 0, 'latin1');
+    const inside = sharp(result.subarray(start, start + photograph.length));
+    expect(await inside.raw().toBuffer()).toEqual(await sharp(photograph).raw().toBuffer());
   });
 
   test('keeps its title', () => {

@@ -16,10 +16,9 @@ export function changesHeld(): Trace {
   );
 }
 
-export function hiddenHeld(problem: string, canBeRemoved: boolean): Trace {
-  return held(
-    problem,
-    'Show it in the program that made the file (mark what stands around it, right-click, Unhide) and see whether it may be published; otherwise delete it there.',
-    canBeRemoved,
-  );
+const SHOW_OR_DELETE =
+  'Show it in the program that made the file (mark what stands around it, right-click, Unhide) and see whether it may be published; otherwise delete it there.';
+
+export function hiddenHeld(problem: string, canBeRemoved: boolean, fix = SHOW_OR_DELETE): Trace {
+  return held(problem, fix, canBeRemoved);
 }

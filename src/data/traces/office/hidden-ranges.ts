@@ -16,7 +16,7 @@ function joinedRanges(ranges: readonly Range[]): Range[] {
 const MOST_TOLD = 5;
 
 /**
- * Rows or columns in words.
+ * Rows, columns or slides in words.
  *
  * @param nameOf How one of them is called.
  *
@@ -24,7 +24,7 @@ const MOST_TOLD = 5;
  * rangesInWords('row', [[4, 6], [9, 9]], String) // => 'rows 4 to 6 and 9'
  */
 export function rangesInWords(
-  noun: 'row' | 'column',
+  noun: string,
   ranges: readonly Range[],
   nameOf: (number: number) => string,
 ): string {
@@ -67,4 +67,14 @@ export function columnOf(cell: string): number {
     (number, letter) => number * LETTERS + letter.charCodeAt(0) - 'A'.charCodeAt(0) + 1,
     0,
   );
+}
+
+/**
+ * The number of a row, from a cell’s name.
+ *
+ * @example
+ * rowOf('AB12') // => 12
+ */
+export function rowOf(cell: string): number {
+  return Number(/^\$?[A-Z]+\$?(\d+)/.exec(cell)?.[1]);
 }

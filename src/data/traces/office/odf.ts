@@ -1,9 +1,12 @@
-import type { Parts } from '../package-parts.ts';
-import { xmlOf } from '../package-parts.ts';
-import { type Trace, told } from '../trace.ts';
+import { isLocalPath } from '../local-path.ts';
+import { type Parts, xmlOf } from '../package-parts.ts';
+import { held, type Trace, told } from '../trace.ts';
 import { attributeOf, elementsIn, tagsIn, textIn, without } from '../xml-tags.ts';
 import { changesHeld, commentsHeld, hiddenHeld } from './held.ts';
+import { macrosHeld } from './held-parts.ts';
+import { hiddenInOdf } from './hidden-in-odf.ts';
 import { columnName, type Range, rangesInWords } from './hidden-ranges.ts';
+import { partsWithRoot } from './roots.ts';
 
 const PEOPLE: ReadonlyMap<string, string> = new Map([
   ['initial-creator', 'who wrote it'],
@@ -12,30 +15,77 @@ const PEOPLE: ReadonlyMap<string, string> = new Map([
   ['user-defined', 'what its makers noted about it (properties of their own)'],
 ]);
 const PEOPLE_NAMES = new Set(PEOPLE.keys());
+const TEMPLATE = new Set(['template']);
 
 /** What an OpenDocument file (version 1.3, parts 2 and 3) tells beside what readers see. */
 export function tracesInOdf(parts: Parts): Trace[] {
-  const content = xmlOf(parts, 'content.xml');
-  const styles = xmlOf(parts, 'styles.xml');
-  const comments = elementsIn(content, new Set(['annotation'])).length;
-  const tracked = elementsIn(content, new Set(['tracked-changes']));
   return [
-    ...elementsIn(xmlOf(parts, 'meta.xml'), PEOPLE_NAMES)
-      .filter(({ inner }) => textIn(inner) !== '')
-      .map(({ tag }) => told(PEOPLE.get(tag.name) ?? '')),
-    ...(comments > 0 ? [commentsHeld(comments)] : []),
-    ...(tracked.some(({ inner }) => inner.includes('<')) ? [changesHeld()] : []),
-    ...hiddenInTables(content, hiddenStyles(content + styles)),
+    ...oldStates(parts),
+    ...macrosIn(parts),
+    ...foldersIn(parts).flatMap((folder) => tracesIn(parts, folder)),
   ];
 }
 
-/** The part `meta.xml` without the people who worked on the file. */
+/** The folders with the document itself (an empty name) and with documents within it. */
+function foldersIn(parts: Parts): string[] {
+  return [...parts.keys()].flatMap((name) => /^((?:[^/]+\/)*)content\.xml$/.exec(name)?.[1] ?? []);
+}
+
+function tracesIn(parts: Parts, folder: string): Trace[] {
+  const content = xmlOf(parts, `${folder}content.xml`);
+  const styles = xmlOf(parts, `${folder}styles.xml`);
+  const comments = elementsIn(content + styles, new Set(['annotation'])).length;
+  const tracked = elementsIn(content, new Set(['tracked-changes']));
+  return [
+    ...toldByMeta(xmlOf(parts, `${folder}meta.xml`)).map(told),
+    ...(comments > 0 ? [commentsHeld(comments)] : []),
+    ...(tracked.some(({ inner }) => inner.includes('<')) ? [changesHeld()] : []),
+    ...hiddenInTables(content, hiddenStyles(content + styles)),
+    ...hiddenInOdf(content, styles),
+  ];
+}
+
+function toldByMeta(meta: string): string[] {
+  return [
+    ...elementsIn(meta, PEOPLE_NAMES)
+      .filter(({ inner }) => textIn(inner) !== '')
+      .map(({ tag }) => PEOPLE.get(tag.name) ?? ''),
+    ...localTemplates(meta).map(() => 'in which folder of whose computer its template lies'),
+  ];
+}
+
+function localTemplates(meta: string) {
+  return elementsIn(meta, TEMPLATE).filter(({ tag }) =>
+    isLocalPath(attributeOf(tag, 'href') ?? ''),
+  );
+}
+
+/** The part `meta.xml` without the people who worked on the file, and without their folders. */
 export function withoutPeopleInOdf(meta: string): string {
-  return without(meta, elementsIn(meta, PEOPLE_NAMES));
+  const named = without(meta, elementsIn(meta, PEOPLE_NAMES));
+  return without(named, localTemplates(named));
+}
+
+function oldStates(parts: Parts): Trace[] {
+  return [...parts.keys()].some((name) => /^Versions\/./.test(name))
+    ? [
+        held(
+          'The file holds earlier states of itself.',
+          'Delete them (LibreOffice: File, Versions, Delete), and save.',
+        ),
+      ]
+    : [];
+}
+
+function macrosIn(parts: Parts): Trace[] {
+  const isBasic = partsWithRoot(parts, 'module').some((name) => name.startsWith('Basic/'));
+  return isBasic || [...parts.keys()].some((name) => /^Scripts\/./.test(name))
+    ? [macrosHeld()]
+    : [];
 }
 
 /** Names of the styles whose tables are not displayed. */
-function hiddenStyles(xml: string): Set<string> {
+export function hiddenStyles(xml: string): Set<string> {
   const hidden = new Set<string>();
   let style = '';
   for (const tag of tagsIn(xml)) {
@@ -52,15 +102,25 @@ function hiddenInTables(content: string, styles: ReadonlySet<string>): Trace[] {
   return elementsIn(content, new Set(['table'])).flatMap(({ tag, inner }) => {
     const name = attributeOf(tag, 'name') ?? '';
     if (styles.has(attributeOf(tag, 'style-name') ?? '')) {
-      return [hiddenHeld(`The spreadsheet hides the sheet “${name}”.`, false)];
+      return [hiddenHeld(`The spreadsheet hides the sheet “${name}”.`, true)];
     }
-    const rows = hiddenOf(inner, 'table-row', 'number-rows-repeated');
-    const columns = hiddenOf(inner, 'table-column', 'number-columns-repeated');
+    const rows = hiddenRowsIn(inner);
+    const columns = hiddenColumnsIn(inner);
     return [
       ...(rows.length > 0 ? [rangesInWords('row', rows, String)] : []),
       ...(columns.length > 0 ? [rangesInWords('column', columns, columnName)] : []),
-    ].map((what) => hiddenHeld(`The sheet “${name}” hides ${what}.`, false));
+    ].map((what) => hiddenHeld(`The sheet “${name}” hides ${what}.`, true));
   });
+}
+
+/** The hidden rows of the inside of a table. */
+export function hiddenRowsIn(table: string): Range[] {
+  return hiddenOf(table, 'table-row', 'number-rows-repeated');
+}
+
+/** The hidden columns of the inside of a table, in their order. */
+export function hiddenColumnsIn(table: string): Range[] {
+  return hiddenOf(table, 'table-column', 'number-columns-repeated');
 }
 
 function hiddenOf(table: string, name: string, repeated: string): Range[] {

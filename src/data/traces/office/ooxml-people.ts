@@ -1,106 +1,135 @@
-import type { Parts } from '../package-parts.ts';
-import { xmlOf } from '../package-parts.ts';
+import { type Parts, xmlOf } from '../package-parts.ts';
 import { type Trace, told } from '../trace.ts';
-import { attributeOf, elementsIn, tagsIn, textIn, without } from '../xml-tags.ts';
+import { attributeOf, elementsIn, tagsIn, textIn, without, type XmlElement } from '../xml-tags.ts';
+import { partsWithRoot, rootOf } from './roots.ts';
 
 /** A place where Word, Excel and PowerPoint keep who worked on a file (ECMA-376, parts 1 and 2). */
 interface Field {
-  /** Which parts can hold it. */
-  readonly part: RegExp;
+  /** The outermost element of the parts that can hold it. */
+  readonly root: string;
   readonly elements: ReadonlySet<string>;
   readonly what: string;
+  /** Whether one of these elements tells anything. */
+  readonly isFilled: (element: XmlElement) => boolean;
   /** The elements go; otherwise what is in them. */
   readonly isWhole: boolean;
 }
 
-const field = (part: RegExp, element: string, what: string, isWhole = false): Field => ({
-  part,
+const hasText = ({ inner }: XmlElement) => textIn(inner) !== '';
+const always = () => true;
+
+const text = (root: string, element: string, what: string): Field => ({
+  root,
   elements: new Set([element]),
   what,
-  isWhole,
+  isFilled: hasText,
+  isWhole: false,
 });
 
-const PROPERTIES = /^docProps\/|\.psmdcp$/;
+const whole = (root: string, element: string, what: string, isFilled = always): Field => ({
+  root,
+  elements: new Set([element]),
+  what,
+  isFilled,
+  isWhole: true,
+});
+
+const NOTES = 'what its makers noted about it (properties of their own)';
+const WORKERS = 'who commented on it or changed it';
+const FOLDER = 'in which folder of whose computer it lay';
 
 const FIELDS: readonly Field[] = [
-  field(PROPERTIES, 'creator', 'who wrote it'),
-  field(PROPERTIES, 'lastModifiedBy', 'who saved it last'),
-  field(PROPERTIES, 'Company', 'for which company'),
-  field(PROPERTIES, 'Manager', 'under which manager'),
-  field(
-    /^docProps\/custom\.xml$/,
-    'property',
-    'what its makers noted about it (properties of their own)',
-    true,
-  ),
-  field(/^word\/people\.xml$/, 'person', 'who commented on it or changed it', true),
-  field(/^xl\/persons\/[^/]+\.xml$/, 'person', 'who commented on it or changed it', true),
-  field(/^ppt\/authors\.xml$/, 'author', 'who commented on it or changed it', true),
-  field(/^ppt\/commentAuthors\.xml$/, 'cmAuthor', 'who commented on it or changed it', true),
-  field(/^xl\/workbook\.xml$/, 'absPath', 'in which folder of whose computer it lay', true),
-  field(/^xl\/workbook\.xml$/, 'fileSharing', 'who worked on it', true),
+  text('coreProperties', 'creator', 'who wrote it'),
+  text('coreProperties', 'lastModifiedBy', 'who saved it last'),
+  text('Properties', 'Company', 'for which company'),
+  text('Properties', 'Manager', 'under which manager'),
+  {
+    ...text('Properties', 'Template', 'in which folder of whose computer its template lies'),
+    isFilled: ({ inner }) => /[\\/]/.test(inner),
+  },
+  text('Properties', 'HyperlinkBase', FOLDER),
+  whole('Properties', 'property', NOTES),
+  whole('settings', 'docVars', NOTES),
+  whole('people', 'person', WORKERS),
+  whole('personList', 'person', WORKERS),
+  whole('authorLst', 'author', WORKERS),
+  whole('cmAuthorLst', 'cmAuthor', WORKERS),
+  whole('users', 'userInfo', WORKERS),
+  whole('workbook', 'absPath', FOLDER),
+  whole('workbook', 'fileSharing', 'who worked on it'),
 ];
+const ROOTS = [...new Set(FIELDS.map(({ root }) => root))];
 
 /** Who worked on a Word, Excel or PowerPoint file, as far as it says so. */
 export function peopleInOoxml(parts: Parts): Trace[] {
-  return [...parts.keys()].flatMap((name) => {
-    const fields = fieldsOf(name);
-    if (fields.length === 0) return [];
+  return partsWithRoot(parts, ...ROOTS).flatMap((name) => {
     const xml = xmlOf(parts, name);
-    return fields.filter((one) => filledIn(xml, one).length > 0).map(({ what }) => told(what));
+    return fieldsOf(rootOf(parts, name))
+      .filter((one) => filledIn(xml, one).length > 0)
+      .map(({ what }) => told(what));
   });
 }
 
-/** A part without them. */
-export function withoutPeople(name: string, xml: string): string {
-  return fieldsOf(name).reduce((text, one) => {
-    const elements = filledIn(text, one);
-    if (one.isWhole) return without(text, elements);
-    return without(
-      text,
-      elements.map(({ tag, inner }) => ({ from: tag.to, to: tag.to + inner.length })),
-    );
-  }, xml);
+/** A file without them. */
+export function withoutPeople(parts: Parts): Map<string, string> {
+  return new Map(
+    partsWithRoot(parts, ...ROOTS).map((name) => [
+      name,
+      fieldsOf(rootOf(parts, name)).reduce(withoutField, xmlOf(parts, name)),
+    ]),
+  );
 }
 
-/** Whether a part may hold anything of them. */
-export function hasPeople(name: string): boolean {
-  return fieldsOf(name).length > 0;
+function withoutField(xml: string, one: Field): string {
+  const elements = filledIn(xml, one);
+  if (one.isWhole) return without(xml, elements);
+  return without(
+    xml,
+    elements.map(({ tag, inner }) => ({ from: tag.to, to: tag.to + inner.length })),
+  );
 }
 
-function fieldsOf(name: string): Field[] {
-  return FIELDS.filter(({ part }) => part.test(name));
+function fieldsOf(wanted: string | undefined): Field[] {
+  return FIELDS.filter(({ root }) => root === wanted);
 }
 
-function filledIn(xml: string, { elements, isWhole }: Field) {
-  return elementsIn(xml, elements).filter(({ inner }) => isWhole || textIn(inner) !== '');
+function filledIn(xml: string, { elements, isFilled }: Field): XmlElement[] {
+  return elementsIn(xml, elements).filter(isFilled);
 }
 
-const STORY = /^word\/(?:glossary\/)?(?!comments|people)[^/]+\.xml$/;
+/** The parts of a Word file that hold what readers read. */
+export const STORIES = [
+  'document',
+  'hdr',
+  'ftr',
+  'footnotes',
+  'endnotes',
+  'glossaryDocument',
+] as const;
 
-/** Whether a Word file holds what was deleted and inserted, and by whom. */
+/** Whether a file holds what was deleted and inserted, and by whom. */
 export function hasTrackedChanges(parts: Parts): boolean {
-  return [...parts.keys()].some((name) => {
-    // Each of the two dozen marks of a change carries the name of who made it.
-    if (STORY.test(name))
-      return hasTag(xmlOf(parts, name), (tag) => attributeOf(tag, 'author') !== undefined);
-    return /^xl\/revisions\/revisionLog[^/]*\.xml$/.test(name);
-  });
+  // Each of the two dozen marks of a change carries the name of who made it.
+  return (
+    partsWithRoot(parts, 'revisions').length > 0 ||
+    partsWithRoot(parts, ...STORIES, 'styles', 'numbering').some((name) =>
+      hasAuthor(xmlOf(parts, name)),
+    )
+  );
 }
 
-function hasTag(xml: string, isIt: (tag: Parameters<typeof attributeOf>[0]) => boolean): boolean {
+function hasAuthor(xml: string): boolean {
   if (!/\bauthor\s*=/.test(xml)) return false;
-  for (const tag of tagsIn(xml)) if (isIt(tag)) return true;
+  for (const tag of tagsIn(xml)) if (attributeOf(tag, 'author') !== undefined) return true;
   return false;
 }
 
-const COMMENTS =
-  /^(?:word\/comments\d*\.xml|xl\/comments[^/]*\.xml|xl\/comments\/[^/]+\.xml|xl\/threadedComments\/[^/]+\.xml|ppt\/comments\/[^/]+\.xml)$/;
 const COMMENT = new Set(['comment', 'threadedComment', 'cm']);
 
 /** How many comments a Word, Excel or PowerPoint file holds. */
 export function commentsInOoxml(parts: Parts): number {
-  return [...parts.keys()]
-    .filter((name) => COMMENTS.test(name))
-    .reduce((total, name) => total + elementsIn(xmlOf(parts, name), COMMENT).length, 0);
+  return partsWithRoot(parts, 'comments', 'ThreadedComments', 'cmLst').reduce(
+    (total, name) => total + elementsIn(xmlOf(parts, name), COMMENT).length,
+    0,
+  );
 }

@@ -3,6 +3,7 @@ import type { Parts } from '../package-parts.ts';
 import { xmlOf } from '../package-parts.ts';
 import { attributeOf, tagsIn } from '../xml-tags.ts';
 import type { Range } from './hidden-ranges.ts';
+import { partsWithRoot } from './roots.ts';
 
 /** A sheet of an Excel file, and what it does not show. */
 export interface Sheet {
@@ -16,11 +17,17 @@ export interface Sheet {
   readonly hidesOtherRows: boolean;
 }
 
+/** The part with the list of sheets, whatever its name; empty where there is none. */
+export function workbookOf(parts: Parts): string {
+  return partsWithRoot(parts, 'workbook')[0] ?? '';
+}
+
 /** The sheets of an Excel file (ECMA-376, part 1, 18.2 and 18.3). */
 export function sheetsOf(parts: Parts): Sheet[] {
-  const targets = targetsOf(parts, 'xl/workbook.xml');
+  const main = workbookOf(parts);
+  const targets = targetsOf(parts, main);
   const sheets: Sheet[] = [];
-  for (const tag of tagsIn(xmlOf(parts, 'xl/workbook.xml'))) {
+  for (const tag of tagsIn(xmlOf(parts, main))) {
     if (tag.name !== 'sheet' || tag.kind === 'close') continue;
     const part = targets.get(attributeOf(tag, 'id') ?? '') ?? '';
     sheets.push({
@@ -54,12 +61,19 @@ function hiddenIn(xml: string): Pick<Sheet, 'hiddenRows' | 'hiddenColumns' | 'hi
 
 type Tag = Parameters<typeof attributeOf>[0];
 
+/** In points: less is not drawn on any screen. */
+const LOWEST_ROW = 0.5;
+/** In digits of the usual letters: less is not drawn on any screen. */
+const NARROWEST_COLUMN = 0.1;
+
 export function isHiddenRow(tag: Tag): boolean {
-  return isTrue(attributeOf(tag, 'hidden')) || Number(attributeOf(tag, 'ht') ?? 1) === 0;
+  return isTrue(attributeOf(tag, 'hidden')) || Number(attributeOf(tag, 'ht') ?? 1) < LOWEST_ROW;
 }
 
 export function isHiddenColumn(tag: Tag): boolean {
-  return isTrue(attributeOf(tag, 'hidden')) || Number(attributeOf(tag, 'width') ?? 1) === 0;
+  return (
+    isTrue(attributeOf(tag, 'hidden')) || Number(attributeOf(tag, 'width') ?? 1) < NARROWEST_COLUMN
+  );
 }
 
 function isTrue(value: string | undefined): boolean {

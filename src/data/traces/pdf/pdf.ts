@@ -1,11 +1,20 @@
 import { deflateSync } from 'node:zlib';
+import { bareJpeg, toldByJpeg } from '../pictures/jpeg.ts';
 import { CannotClean, held, type Trace, told } from '../trace.ts';
+import { heldInPdf } from './held-in-pdf.ts';
 import { spotsIn } from './people.ts';
 import { type PdfRegion, regionsOf } from './regions.ts';
 
-/** What a PDF says of who made it, in its dictionary and in XMP, old states of the file included. */
+/**
+ * What a PDF says of who made it, in its dictionary, in XMP and in its photographs, old states of the
+ * file included, and what people put into it that readers do not see.
+ */
 export function tracesInPdf(bytes: Buffer): Trace[] {
-  if (!isPdf(bytes)) return [];
+  if (!isPdf(bytes)) {
+    return [held('The file is no PDF, as its name says.', 'Export or print it as PDF.')];
+  }
+  if (!isWhole(bytes))
+    return [held('The PDF is cut off before its end.', 'Copy or save it again.')];
   const regions = regionsOf(bytes);
   if (!regions || regions.some(isProtected)) {
     return [
@@ -15,7 +24,11 @@ export function tracesInPdf(bytes: Buffer): Trace[] {
       ),
     ];
   }
-  return regions.flatMap((region) => spotsIn(region, regions).map(({ what }) => told(what)));
+  return [
+    ...regions.flatMap((region) => spotsIn(region, regions).map(({ what }) => told(what))),
+    ...regions.flatMap(toldByPhotograph).map((what) => told(`of a picture in it ${what}`)),
+    ...heldInPdf(regions, bytes.toString('latin1')),
+  ];
 }
 
 /**
@@ -38,6 +51,9 @@ export function namelessPdf(bytes: Buffer): Buffer {
       texts.set(other, blanked(other.kind, texts.get(other) ?? '', from, to));
     }
   }
+  for (const region of regions.filter((one) => toldByPhotograph(one).length > 0)) {
+    texts.set(region, bareJpeg(Buffer.from(region.text, 'latin1')).toString('latin1'));
+  }
   for (const [region, text] of texts) if (text !== region.text) write(result, region, text);
   return result;
 }
@@ -45,6 +61,22 @@ export function namelessPdf(bytes: Buffer): Buffer {
 function isPdf(bytes: Buffer): boolean {
   // Readers look for it in the first thousand bytes.
   return bytes.subarray(0, 1024).includes('%PDF-');
+}
+
+/** Readers look for its end in the last thousand bytes; some programs write a little more behind it. */
+function isWhole(bytes: Buffer): boolean {
+  // Without a single object there is nothing to cut off, and nothing that tells.
+  return bytes.subarray(-2048).includes('%%EOF') || !bytes.includes(' obj');
+}
+
+function toldByPhotograph({ kind, text }: PdfRegion): string[] {
+  if (kind !== 'jpeg') return [];
+  try {
+    return toldByJpeg(Buffer.from(text, 'latin1'));
+  } catch {
+    // Cut off in the midst of a number: nothing that tells can be read there.
+    return [];
+  }
 }
 
 function isProtected({ kind, text }: PdfRegion): boolean {

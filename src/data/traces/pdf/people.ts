@@ -7,8 +7,12 @@ const PEOPLE: ReadonlyMap<string, string> = new Map([
   ['Company', 'for which company'],
   ['Manager', 'under which manager'],
   ['LastModifiedBy', 'who saved it last'],
+  ['_AuthorEmail', 'who sent it to whom by e-mail'],
+  ['_AuthorEmailDisplayName', 'who sent it to whom by e-mail'],
+  ['_EmailSubject', 'who sent it to whom by e-mail'],
 ]);
-const KEY = /\/(Author|Company|Manager|LastModifiedBy)\s*(?=[(<]|\d+\s+\d+\s+R)/g;
+const KEY =
+  /\/(Author|Company|Manager|LastModifiedBy|_AuthorEmail(?:DisplayName)?|_EmailSubject)\s*(?=[(<]|\d+\s+\d+\s+R)/g;
 
 /** Where a region of a PDF names people. */
 export function spotsIn(
@@ -16,6 +20,7 @@ export function spotsIn(
   regions: readonly PdfRegion[],
 ): (XmpSpot & { readonly region?: PdfRegion })[] {
   if (kind === 'xmp') return spotsInXmp(text);
+  if (kind === 'jpeg') return [];
   return [...text.matchAll(KEY)].flatMap(({ 0: all, 1: key = '', index }) => {
     const at = index + all.length;
     const what = PEOPLE.get(key) ?? '';
@@ -27,13 +32,28 @@ export function spotsIn(
 }
 
 /** A value that stands in an object of its own. */
-function referred(regions: readonly PdfRegion[], [, number, generation]: RegExpExecArray) {
+function referred(regions: readonly PdfRegion[], [, number = '', generation]: RegExpExecArray) {
   const head = new RegExp(`(?<!\\d)${number}\\s+${generation}\\s+obj\\s*(?=[(<])`);
   return regions.flatMap((region) => {
     const found = region.isPacked ? null : head.exec(region.text);
-    const spot = found && valueAt(region.text, found.index + found[0].length);
+    const at = found ? found.index + found[0].length : placeInStream(region, number);
+    const spot = at === undefined ? undefined : valueAt(region.text, at);
     return spot ? [{ ...spot, region }] : [];
   });
+}
+
+/** Streams of objects begin with the number and the place of each (ISO 32000-1, 7.5.7). */
+function placeInStream({ text, first }: PdfRegion, wanted: string): number | undefined {
+  if (first === undefined) return undefined;
+  const numbers = text.slice(0, first).trim().split(/\s+/);
+  const index = numbers.findIndex((number, at) => at % 2 === 0 && number === wanted);
+  const at = first + Number(numbers[index + 1]);
+  return index !== -1 && /[(<]/.test(text[at] ?? '') ? at : undefined;
+}
+
+/** Whether a string stands at a place of a text, and says something. */
+export function hasValueAt(text: string, at: number): boolean {
+  return valueAt(text, at) !== undefined;
 }
 
 /** The inside of a string (ISO 32000-1, 7.3.4); nothing for one that says nothing. */

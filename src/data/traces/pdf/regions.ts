@@ -2,11 +2,13 @@ import { inflateSync } from 'node:zlib';
 
 /** A stretch of a PDF in which it can name people. */
 export interface PdfRegion {
-  /** Objects of the file, as they are or packed into a stream (ISO 32000-1, 7.5.7), or XMP. */
-  readonly kind: 'objects' | 'xmp';
+  /** Objects of the file, as they are or packed into a stream (ISO 32000-1, 7.5.7), XMP, or a photograph. */
+  readonly kind: 'objects' | 'xmp' | 'jpeg';
   /** Its bytes, unpacked, each as one character. */
   readonly text: string;
   readonly isPacked: boolean;
+  /** Where in a stream of objects the first of them begins. */
+  readonly first?: number;
   /** Where it stands in the file. */
   readonly from: number;
   readonly to: number;
@@ -16,7 +18,7 @@ export interface PdfRegion {
 const MAX_UNPACKED = 50_000_000;
 
 /**
- * The regions of a PDF outside its pages and pictures.
+ * The regions of a PDF outside its pages, and the photographs on them that are packed as JPEG alone.
  *
  * @returns Nothing where one of them is packed in another way than all programs pack them.
  */
@@ -41,9 +43,12 @@ export function regionsOf(bytes: Buffer): PdfRegion[] | undefined {
     start = to;
     const kind = kindOf(dictionary);
     if (kind === undefined) continue;
-    const text = unpacked(bytes.subarray(from, to), dictionary);
+    const text =
+      kind === 'jpeg' ? file.slice(from, to) : unpacked(bytes.subarray(from, to), dictionary);
     if (text === undefined) return undefined;
-    regions.push({ kind, text, isPacked: /\/Filter\b/.test(dictionary), from, to });
+    const first = Number(/\/First\s+(\d+)/.exec(dictionary)?.[1]);
+    const isPacked = kind !== 'jpeg' && /\/Filter\b/.test(dictionary);
+    regions.push({ kind, text, isPacked, from, to, ...(kind === 'objects' ? { first } : {}) });
   }
   objects(file.length);
   return regions;
@@ -51,6 +56,7 @@ export function regionsOf(bytes: Buffer): PdfRegion[] | undefined {
 
 function kindOf(dictionary: string): PdfRegion['kind'] | undefined {
   if (/\/Type\s*\/ObjStm\b/.test(dictionary)) return 'objects';
+  if (/\/Filter\s*(?:\[\s*)?\/(?:DCTDecode|DCT)\s*(?:\]|\/|>>)/.test(dictionary)) return 'jpeg';
   return /\/Type\s*\/Metadata\b|\/Subtype\s*\/XML\b/.test(dictionary) ? 'xmp' : undefined;
 }
 

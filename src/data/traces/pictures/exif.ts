@@ -9,6 +9,8 @@ export interface ExifFacts {
 const PLACE = 'where on earth it was taken (GPS data)';
 const MAKER = 'who made it';
 const CAMERA = 'with whose camera it was taken';
+/** Clause of a second picture in a file. */
+export const OLDER = 'how it looked before it was cut or blackened (a small picture of it)';
 
 const TELLING: ReadonlyMap<number, string> = new Map([
   [0x8825, PLACE],
@@ -21,12 +23,15 @@ const TELLING: ReadonlyMap<number, string> = new Map([
   [0x927c, 'what the camera notes about itself (maker notes)'],
 ]);
 const ORIENTATION = 0x0112;
+/** In the directory after the first: where a small picture begins. */
+const PREVIEW = 0x0201;
 const MORE_OF_EXIF = 0x8769;
 const ENTRY_BYTES = 12;
 const UPRIGHT = 1;
 
 /**
- * Reads the first directory of the TIFF structure, and the one of EXIF to which it leads.
+ * Reads the first directory of the TIFF structure, the one of EXIF to which it leads, and that of a
+ * small picture.
  *
  * @param bytes Beginning with `II` or `MM`, or with the mark that JPEG files put in front.
  */
@@ -40,8 +45,8 @@ export function exifFacts(bytes: Buffer): ExifFacts {
   const told = new Set<string>();
   let orientation = UPRIGHT;
   const directories = [tiff.length >= 8 ? long(4) : tiff.length];
-  // Two are all that are read: a file that leads in circles is read as far as here.
-  for (let number = 0; number < Math.min(directories.length, 2); number += 1) {
+  // Three are all that are read: a file that leads in circles is read as far as here.
+  for (let number = 0; number < Math.min(directories.length, 3); number += 1) {
     const start = directories[number] ?? tiff.length;
     const entries = start + 2 <= tiff.length ? short(start) : 0;
     for (let entry = 0; entry < entries; entry += 1) {
@@ -50,9 +55,12 @@ export function exifFacts(bytes: Buffer): ExifFacts {
       const tag = short(at);
       const what = TELLING.get(tag);
       if (what !== undefined) told.add(what);
+      if (tag === PREVIEW) told.add(OLDER);
       if (tag === ORIENTATION) orientation = short(at + 8);
       if (tag === MORE_OF_EXIF) directories.push(long(at + 8));
     }
+    const next = start + 2 + entries * ENTRY_BYTES;
+    if (number === 0 && next + 4 <= tiff.length && long(next) > 0) directories.push(long(next));
   }
   return { told: [...told], orientation };
 }

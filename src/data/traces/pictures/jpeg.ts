@@ -20,13 +20,25 @@ const PHOTOSHOP = 'Photoshop 3.0\0';
 
 /** What a JPEG tells beside its points, as clauses that go on “The picture says …”. */
 export function toldByJpeg(bytes: Buffer): string[] {
-  return segmentsOf(bytes).flatMap(({ marker, data }) => {
-    if (marker === APP1 && begins(data, EXIF)) return exifFacts(data).told;
-    if (marker === APP1 && (begins(data, XMP) || begins(data, MORE_XMP))) {
-      return spotsInXmp(data.toString('utf8')).map(({ what }) => what);
-    }
-    return marker === APP13 && begins(data, PHOTOSHOP) && namesPeople(data) ? ['who made it'] : [];
-  });
+  const segments = segmentsOf(bytes);
+  const end = segments.reduce((total, segment) => total + segment.bytes.length, 0);
+  return [...(hasMore(bytes.subarray(end)) ? [MORE] : []), ...segments.flatMap(toldBySegment)];
+}
+
+const MORE = 'what stands behind its end (a film or another picture)';
+/** Cameras write as much of noughts; no picture or film is as short. */
+const MAX_REST = 64;
+
+function hasMore(rest: Buffer): boolean {
+  return rest.length > MAX_REST && rest.some((byte) => byte !== 0 && byte !== 0x20);
+}
+
+function toldBySegment({ marker, data }: Segment): readonly string[] {
+  if (marker === APP1 && begins(data, EXIF)) return exifFacts(data).told;
+  if (marker === APP1 && (begins(data, XMP) || begins(data, MORE_XMP))) {
+    return spotsInXmp(data.toString('utf8')).map(({ what }) => what);
+  }
+  return marker === APP13 && begins(data, PHOTOSHOP) && namesPeople(data) ? ['who made it'] : [];
 }
 
 /**

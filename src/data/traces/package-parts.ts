@@ -1,4 +1,5 @@
 import { unzipSync, type Zippable, zipSync } from 'fflate';
+import { agreesWithSums } from './zip-sums.ts';
 
 /** The files in a ZIP archive by their names, in its order. */
 export type Parts = ReadonlyMap<string, Uint8Array>;
@@ -27,7 +28,7 @@ export function partsOf(bytes: Uint8Array): Parts | undefined {
         return !name.endsWith('/');
       },
     });
-    return new Map(Object.entries(files));
+    return agreesWithSums(bytes, files) ? new Map(Object.entries(files)) : undefined;
   } catch {
     return undefined;
   }

@@ -79,6 +79,21 @@ describe('a file is refused when it is another than its name says:', () => {
   });
 });
 
+/** A file whose list says that its last part has ten bytes. */
+function shortened(bytes: Buffer): Buffer {
+  const copy = Buffer.from(bytes);
+  copy.writeUInt32LE(10, copy.lastIndexOf(Buffer.from('504b0102', 'hex')) + 24);
+  return copy;
+}
+
+/** A file of which one byte of the sum of its last part is another. */
+function changed(bytes: Buffer): Buffer {
+  const copy = Buffer.from(bytes);
+  const at = copy.lastIndexOf(Buffer.from('504b0102', 'hex')) + 16;
+  copy.writeUInt8(copy.readUInt8(at) ^ 1, at);
+  return copy;
+}
+
 const DAMAGED =
   'The file cannot be opened as what its name says: it is damaged, protected by a password, or of another kind.';
 
@@ -95,6 +110,8 @@ test.each([
     'plan.docx',
     docx(undefined, { 'WORD/document.xml': '<w:document/>' }),
   ],
+  ['says that a part is shorter than it is', 'plan.docx', shortened(docx())],
+  ['has a byte that changed on its way', 'plan.docx', changed(docx())],
   [
     'has a password in LibreOffice',
     'plan.odt',

@@ -27,6 +27,18 @@ const SHEET = {
   inner: '<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>',
 };
 
+test('a file of another kind than its name says is refused, whatever the kind', () => {
+  const files = { pdf: pdf([]), docx: docx(), csv: OLD, html: Buffer.from('<html>') };
+  for (const [ending, bytes] of Object.entries(files)) {
+    for (const other of ['pdf', 'docx', 'ods', 'csv', 'txt'].filter((one) => one !== ending)) {
+      const isOffice = ending === 'docx' && other === 'ods';
+      expect(problems(`plan.${other}`, bytes)).toEqual([
+        isOffice ? DAMAGED : expect.stringMatching(/^The name ends in “.+”, and the file is /),
+      ]);
+    }
+  }
+});
+
 describe('a file is refused when it is another than its name says:', () => {
   test.each([
     ['an archive', 'plan.pdf', docx(), 'an archive (as files of Word, Excel and LibreOffice are)'],
@@ -347,6 +359,11 @@ describe('a PDF is refused for', () => {
     [
       'what is only marked to be redacted',
       pdf(['<< /Subtype /Redact >>']),
+      'The PDF has places that are marked to be redacted, and what stands there can still be read.',
+    ],
+    [
+      'marks behind a title of odd signs',
+      pdf(['<< /Title (A \\) >> plan) /Subtype /Redact >>']),
       'The PDF has places that are marked to be redacted, and what stands there can still be read.',
     ],
     [

@@ -3,11 +3,12 @@ import path from 'node:path';
 import { stateOf } from '../core/ledger/states.ts';
 import type { Ledger } from '../core/ledger/types.ts';
 import { nearestName } from '../core/nearest-name.ts';
+import { hasPictureEnding } from '../core/picture-endings.ts';
 import type { Cache } from './cache.ts';
 import { checkPictures } from './check-pictures.ts';
 import { bytesOf, type ContentFolder, entriesIn, shownName } from './content-folder.ts';
 import type { LoadedVersion } from './load-version.ts';
-import { PICTURE_ENDINGS, readPicture } from './pictures/picture.ts';
+import { readPicture } from './pictures/picture.ts';
 import type { Report } from './report.ts';
 import { findTraces } from './traces/find-traces.ts';
 import { kindOf } from './traces/kinds.ts';
@@ -147,7 +148,7 @@ function checkFileBytes(
   const { faults, traces } = cache.get('file', [digest, ending], () => {
     const bytes = bytesOf(full) ?? Buffer.alloc(0);
     return {
-      faults: PICTURE_ENDINGS.includes(ending) ? [...pictureFaults(bytes, ending)] : [],
+      faults: hasPictureEnding(name) ? [...pictureFaults(bytes, ending)] : [],
       traces: findTraces(bytes, name),
     };
   });

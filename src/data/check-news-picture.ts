@@ -1,8 +1,7 @@
-import path from 'node:path';
 import { nearestName } from '../core/nearest-name.ts';
+import { hasPictureEnding, PICTURE_ENDINGS } from '../core/picture-endings.ts';
 import type { NewsFrontMatter } from '../schemas/news.ts';
 import type { LoadedFile } from './load-files.ts';
-import { PICTURE_ENDINGS } from './pictures/picture.ts';
 import type { Report } from './report.ts';
 
 /**
@@ -28,8 +27,7 @@ export function checkNewsPicture(
     );
     return;
   }
-  const ending = path.posix.extname(picture.file).slice(1).toLowerCase();
-  if (PICTURE_ENDINGS.includes(ending)) return;
+  if (hasPictureEnding(picture.file)) return;
   report.add(
     place,
     `“${picture.file}” is no picture that every browser shows.`,

@@ -3,6 +3,7 @@ import type { PlanDocument } from '../core/document/types.ts';
 import type { ContentError } from '../core/errors.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { checkSubset } from '../markdown/subset.ts';
+import { PLAN_VOCABULARY, type Vocabulary } from '../markdown/vocabulary.ts';
 import { type Cache, digestOf, noCache } from './cache.ts';
 
 export interface SourceFile {
@@ -23,12 +24,14 @@ export interface ParsedDocument {
   readonly digest: string;
 }
 
-/** What a version says about its text outside the text. */
+/** What is said about a text outside the text. */
 export interface DocumentParts {
   /** Digests of the version's files by their path in the text: a figure whose image was replaced under the same name is another figure. */
   readonly fileDigests?: ReadonlyMap<string, string>;
   /** Older ids of renamed sections. */
   readonly formerly?: Readonly<Record<string, readonly string[]>>;
+  /** The components that it may hold. Default: those of plan texts. */
+  readonly vocabulary?: Vocabulary | undefined;
 }
 
 /**
@@ -36,15 +39,16 @@ export interface DocumentParts {
  */
 export function documentOf(
   sources: readonly SourceFile[],
-  { fileDigests = new Map(), formerly = {} }: DocumentParts = {},
+  { fileDigests = new Map(), formerly = {}, vocabulary = PLAN_VOCABULARY }: DocumentParts = {},
   cache: Cache = noCache,
 ): ParsedDocument {
   const inputs = [
     ...sources.flatMap(({ file, source }) => [file, source]),
     ...[...fileDigests].flat(),
     JSON.stringify(formerly),
+    ...(vocabulary === PLAN_VOCABULARY ? [] : Object.keys(vocabulary)),
   ];
-  const make = () => parseDocument(sources, { fileDigests, formerly });
+  const make = () => parseDocument(sources, { fileDigests, formerly, vocabulary });
   return { ...cache.get('document', inputs, make, isFaultless), digest: digestOf(inputs) };
 }
 
@@ -55,7 +59,7 @@ function isFaultless({ errors }: Pick<ParsedDocument, 'errors'>): boolean {
 
 function parseDocument(
   sources: readonly SourceFile[],
-  { fileDigests, formerly }: Required<DocumentParts>,
+  { fileDigests, formerly, vocabulary }: Required<DocumentParts>,
 ): Omit<ParsedDocument, 'digest'> {
   const parsed = sources.map(({ file, source }) => ({ file, ...parseMarkdown(source, file) }));
   const { document, errors } = documentFromMdast(parsed, {
@@ -69,7 +73,10 @@ function parseDocument(
       [...sectionsOf].map(([file, sections]) => [file, sections.map(({ id }) => id)]),
     ),
     errors: [
-      ...parsed.flatMap(({ tree, file, errors: found }) => [...found, ...checkSubset(tree, file)]),
+      ...parsed.flatMap(({ tree, file, errors: found }) => [
+        ...found,
+        ...checkSubset(tree, file, vocabulary),
+      ]),
       ...errors,
     ],
     isWhole: parsed.every(({ isWhole }) => isWhole),

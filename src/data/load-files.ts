@@ -1,6 +1,11 @@
 import path from 'node:path';
 import type { z } from 'astro/zod';
 import { foreignLetter } from '../core/look-alikes.ts';
+import {
+  COMPOSITION_VOCABULARY,
+  PLAN_VOCABULARY,
+  type Vocabulary,
+} from '../markdown/vocabulary.ts';
 import { citationsIn } from './citations.ts';
 import { type ContentFolder, filesIn, shownName } from './content-folder.ts';
 import { documentOf } from './documents.ts';
@@ -53,13 +58,20 @@ export function loadFiles<Schema extends z.ZodType>(
     const { data, placeOf } = report.take(read);
     if (data === undefined) {
       // Its text has mistakes of its own, which are not to wait for the next run.
-      if (extension === '.mdx') report.take(documentOf([{ file, source }]));
+      if (extension === '.mdx') {
+        report.take(documentOf([{ file, source }], { vocabulary: vocabularyOf(folder) }));
+      }
       return [];
     }
     report.cite(citationsIn(data, placeOf));
     if (isSearched(folder)) report.search(searchedFile(file, source, data, placeOf));
     return [{ id, file, source, data, placeOf }];
   });
+}
+
+/** The components that the texts of a folder may hold: Astro draws news and pages, we all others. */
+export function vocabularyOf(folder: string): Vocabulary {
+  return ['news', 'pages'].includes(folder) ? COMPOSITION_VOCABULARY : PLAN_VOCABULARY;
 }
 
 /** Reads one YAML file that must be there. */

@@ -10,7 +10,7 @@ import { checkFileFolder } from './check-files.ts';
 import { checkNewsPicture } from './check-news-picture.ts';
 import { type ContentFolder, filesIn, readText } from './content-folder.ts';
 import { readTexts } from './entry-texts.ts';
-import { idsIn, type LoadedFile, loadFiles, loadYaml } from './load-files.ts';
+import { idsIn, type LoadedFile, loadFiles, loadYaml, vocabularyOf } from './load-files.ts';
 import type { Report } from './report.ts';
 import { ownContacts } from './searched-file.ts';
 import { loadSiteLists, type SiteLists } from './site-lists.ts';
@@ -83,7 +83,7 @@ function readFolder(
   report: Report,
 ): string[] {
   const pictures = filesIn(content, `${folder}/files`, '').map((name) => `files/${name}`);
-  readTexts(entries, pictures, undefined, cache, report);
+  readTexts(entries, pictures, undefined, cache, report, vocabularyOf(folder));
   for (const { file, data } of entries) report.contactsIn.set(file, ownContacts(data));
   checkFileFolder(content, `${folder}/files`, cache, report);
   return pictures;

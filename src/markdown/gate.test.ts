@@ -10,7 +10,7 @@ const unguarded = remark().use(remarkMdx);
 describe('remarkGate', () => {
   test('lets Markdown and known components through', async () => {
     await expect(
-      guarded.process('# News\n\n<Callout kind="note">Read on.</Callout>\n\n![Map](./map.png)'),
+      guarded.process('# News\n\n<Callout kind="note">Read on.</Callout>\n\n![Map](files/map.png)'),
     ).resolves.toBeDefined();
   });
 
@@ -21,18 +21,16 @@ describe('remarkGate', () => {
     );
   });
 
-  test('lets through the components that it is told of, with the attributes that they take', async () => {
-    const components = {
-      PlanCard: {
-        shape: 'leaf',
-        attributes: { plan: { required: true, value: 'id' } },
-        text: 'optional',
-        example: '<PlanCard plan="westmarsh" />',
-      },
-    } as const;
-    const withCards = remark().use(remarkMdx).use(remarkGate, { components });
-    await expect(withCards.process('<PlanCard plan="westmarsh" />')).resolves.toBeDefined();
-    await expect(withCards.process('<PlanCard plan={x} />')).rejects.toThrow('is code');
+  test('refuses a picture that a build would run as code', async () => {
+    await expect(guarded.process('![Map](files/map.ts)')).rejects.toThrow(
+      '“files/map.ts”: The file is no picture',
+    );
+  });
+
+  test('refuses a component that only texts of plans may hold', async () => {
+    await expect(guarded.process('<Figure src="files/map.png" alt="Map" />')).rejects.toThrow(
+      '<Figure> belongs into the text of a plan.',
+    );
   });
 
   test('refuses HTML in the Markdown processor of Astro', async () => {

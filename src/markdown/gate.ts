@@ -1,32 +1,22 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { ContentErrors } from '../core/errors.ts';
-import { besideFault } from './subset/addresses.ts';
 import { checkSubset } from './subset.ts';
-import { PLAN_VOCABULARY, type Vocabulary } from './vocabulary.ts';
-
-export interface GateOptions {
-  /** Components of the site that news and pages may hold, beside those of plan texts. Default: none. */
-  readonly components?: Vocabulary;
-}
+import { COMPOSITION_VOCABULARY } from './vocabulary.ts';
 
 /**
  * A remark plugin that lets a text of news or pages through only if it holds no code: no import, no
  * export, no expression, no HTML, no unknown component, no address that a browser would run.
  *
- * It has to be given to `unified({ remarkPlugins: [[remarkGate, options]] })` of
+ * It has to be given to `unified({ remarkPlugins: [remarkGate] })` of
  * `@astrojs/markdown-remark`, as `markdown.processor`; elsewhere Astro may ignore it without a word,
  * which is why a build calls `proveGate`.
  *
  * @throws {ContentErrors} For a text that is not let through, with every reason.
  */
-export function remarkGate(options: GateOptions = {}) {
-  const subset = {
-    vocabulary: { ...PLAN_VOCABULARY, ...options.components },
-    imageFault: besideFault,
-  };
+export function remarkGate() {
   return (tree: Root, file: VFile): void => {
-    const errors = checkSubset(tree, shownPath(file), subset);
+    const errors = checkSubset(tree, shownPath(file), COMPOSITION_VOCABULARY);
     if (errors.length > 0) throw new ContentErrors(errors);
   };
 }
@@ -48,6 +38,7 @@ const REFUSED = {
   'code in an attribute': '<Callout kind={1 + 1}>Text</Callout>\n',
   'a script': '<script src="x"></script>\n',
   'a link that runs code': '[Text](javascript:void)\n',
+  'a picture that is code': '![Text](files/gate.ts)\n',
 } as const;
 
 /**

@@ -86,3 +86,11 @@ export const PLAN_VOCABULARY: Vocabulary & Readonly<Record<ComponentName, Compon
     example: '<When date="2017-06">last month</When>',
   },
 };
+
+const { Commitment: _promise, Figure: _picture, ...ofCompositions } = PLAN_VOCABULARY;
+
+/** The same for news and pages: a promise belongs to a plan, and pictures are written as in Markdown. */
+export const COMPOSITION_VOCABULARY: Vocabulary = ofCompositions;
+
+/** The components of news and pages; the site has to draw each of them. */
+export type CompositionComponent = Exclude<ComponentName, 'Commitment' | 'Figure'>;

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import sharp from 'sharp';
 import { ContentError, sortErrors } from '../../core/errors.ts';
+import { hasPictureEnding } from '../../core/picture-endings.ts';
 import { type ContentFolder, entriesIn, shownName } from '../content-folder.ts';
-import { PICTURE_ENDINGS } from './picture.ts';
 
 /**
  * Draws every picture of a content folder once: a file may begin as a picture does, and hold
@@ -42,9 +42,7 @@ function picturesBelow(content: ContentFolder, folder: string): string[] {
   return entriesIn(content, folder).flatMap((entry) => {
     const file = path.posix.join(folder, entry.name);
     if (entry.isDirectory()) return picturesBelow(content, file);
-    const ending = path.posix.extname(entry.name).slice(1).toLowerCase();
-    const isPicture = PICTURE_ENDINGS.includes(ending);
-    return entry.isFile() && isPicture ? [file] : [];
+    return entry.isFile() && hasPictureEnding(entry.name) ? [file] : [];
   });
 }
 

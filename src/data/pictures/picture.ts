@@ -1,3 +1,4 @@
+import type { PICTURE_ENDINGS } from '../../core/picture-endings.ts';
 import { readGif } from './gif.ts';
 import { readJpeg } from './jpeg.ts';
 import { readPng } from './png.ts';
@@ -11,16 +12,15 @@ export interface Picture {
   readonly isWhole: boolean;
 }
 
-const READERS: Readonly<Record<string, (bytes: Buffer) => Picture | undefined>> = {
+const READERS: Readonly<
+  Record<(typeof PICTURE_ENDINGS)[number], (bytes: Buffer) => Picture | undefined>
+> = {
   gif: readGif,
   jpeg: readJpeg,
   jpg: readJpeg,
   png: readPng,
   webp: readWebp,
 };
-
-/** Endings of the names of pictures that a text can show. */
-export const PICTURE_ENDINGS = Object.keys(READERS);
 
 /**
  * Reads what a picture says of itself: PNG, JPEG, GIF and WebP.
@@ -30,7 +30,9 @@ export const PICTURE_ENDINGS = Object.keys(READERS);
  */
 export function readPicture(bytes: Buffer, ending: string): Picture | undefined {
   try {
-    return READERS[ending]?.(bytes);
+    return Object.hasOwn(READERS, ending)
+      ? READERS[ending as keyof typeof READERS](bytes)
+      : undefined;
   } catch {
     // Cut off in the middle of a number.
     return undefined;

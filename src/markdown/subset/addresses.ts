@@ -1,4 +1,5 @@
 import { hostLetter } from '../../core/look-alikes.ts';
+import { hasPictureEnding, PICTURE_ENDINGS } from '../../core/picture-endings.ts';
 
 /** Why an address cannot stand in a plan, and what to write instead. */
 export interface AddressFault {
@@ -67,7 +68,11 @@ function hostFault(address: string, url: URL): AddressFault | undefined {
 }
 
 /**
- * What is wrong with the address of a picture: it has to be a file of the version.
+ * What is wrong with the address of a picture: it has to be a picture in the folder `files` beside
+ * the text.
+ *
+ * The kind counts as well: a build that draws a text of news asks for its pictures as it asks for
+ * its own code, and would run a file that holds some.
  *
  * @example
  * fileFault('files/map.png') // => undefined
@@ -75,21 +80,16 @@ function hostFault(address: string, url: URL): AddressFault | undefined {
 export function fileFault(address: string): AddressFault | undefined {
   const decoded = safelyDecoded(address);
   const isInFiles = /^files\/[^\\?#:]+$/.test(decoded) && !/(?:^|\/)\.{1,2}(?:\/|$)/.test(decoded);
-  if (isInFiles) return undefined;
+  if (!isInFiles) {
+    return {
+      problem: 'The picture is not in the folder files/ beside the text.',
+      fix: 'Put it there, and write “files/” and its name, for example files/map.png.',
+    };
+  }
+  if (hasPictureEnding(decoded)) return undefined;
   return {
-    problem: 'The picture is not in the folder files/ beside the text.',
-    fix: 'Put it there, and write “files/” and its name, for example files/map.png.',
-  };
-}
-
-/** What is wrong with the address of a picture beside a page or news item: a file in its folder or below. */
-export function besideFault(address: string): AddressFault | undefined {
-  const decoded = safelyDecoded(address);
-  const isBeside = /^(?:\.\/)?[^\\?#:/.][^\\?#:]*$/.test(decoded) && !decoded.includes('..');
-  if (isBeside) return undefined;
-  return {
-    problem: 'The picture is not in the folder of the text.',
-    fix: 'Put it beside the text, and write “./” and its name, for example ./map.png.',
+    problem: 'The file is no picture that every browser shows.',
+    fix: `Save the picture as one of these kinds: ${PICTURE_ENDINGS.join(', ')}; or write a link to the file: [words](address).`,
   };
 }
 

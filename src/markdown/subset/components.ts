@@ -3,7 +3,7 @@ import { type ComponentNode, isPhrasing } from '../../core/document/mdast/nodes.
 import type { ContentError } from '../../core/errors.ts';
 import { nearestName } from '../../core/nearest-name.ts';
 import { htmlHint, isHtmlName } from '../html-hints.ts';
-import type { ComponentRule, Vocabulary } from '../vocabulary.ts';
+import { type ComponentRule, PLAN_VOCABULARY, type Vocabulary } from '../vocabulary.ts';
 import { checkAttributes } from './attributes.ts';
 import type { Report } from './report.ts';
 
@@ -37,6 +37,15 @@ function unknownComponent(
   vocabulary: Vocabulary,
   report: Report,
 ): ContentError {
+  if (Object.hasOwn(PLAN_VOCABULARY, name)) {
+    return report(
+      node,
+      `<${name}> belongs into the text of a plan.`,
+      name === 'Figure'
+        ? 'Write ![what the picture shows](files/name.png).'
+        : 'Write its words alone.',
+    );
+  }
   const names = Object.keys(vocabulary);
   const nearest = nearestName(name, names);
   if (isHtmlName(name) && !(nearest && nearest.toLowerCase() === name)) {

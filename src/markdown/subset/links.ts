@@ -1,14 +1,10 @@
 import type { Nodes, Parents } from 'mdast';
 import type { ContentError } from '../../core/errors.ts';
-import { type AddressFault, linkFault } from './addresses.ts';
+import { type AddressFault, fileFault, linkFault } from './addresses.ts';
 import { quote, type Report } from './report.ts';
 
 /** Check the address and the words of a link, and the address and the description of a picture. */
-export function checkLinks(
-  node: Nodes,
-  report: Report,
-  imageFault: (address: string) => AddressFault | undefined,
-): ContentError[] {
+export function checkLinks(node: Nodes, report: Report): ContentError[] {
   switch (node.type) {
     case 'link':
     case 'linkReference':
@@ -20,7 +16,7 @@ export function checkLinks(
       // Of a link or of a picture: what the picture needs is checked where it stands.
       return faultAt(node, node.url, linkFault(node.url), report);
     case 'image':
-      return [...faultAt(node, node.url, imageFault(node.url), report), ...checkAlt(node, report)];
+      return [...faultAt(node, node.url, fileFault(node.url), report), ...checkAlt(node, report)];
     case 'imageReference':
       return [
         report(

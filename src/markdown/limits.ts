@@ -218,7 +218,7 @@ function tooManyParagraphs(file: string, paragraphs: number): ContentError {
 function tooManyMarks(file: string, line: number): ContentError {
   return new ContentError(
     { file, line },
-    'Too many marks (backticks, asterisks, underscores, brackets or tags) or lines are in one paragraph.',
-    'Split the paragraph with empty lines, close each backtick, or write “\\`” and “\\*” for marks that are text.',
+    'Too many marks (backticks, asterisks, underscores, brackets, cells or tags) or lines are in this paragraph or in the whole file.',
+    'Split the paragraph with empty lines, or the file into chapters; close each backtick, or write “\\`” and “\\*” for marks that are text.',
   );
 }

@@ -57,7 +57,18 @@ export function htmlHint(tag: string): string {
   return Object.hasOwn(HINTS, name) ? (HINTS[name] as string) : HINT_FOR_OTHERS;
 }
 
-/** True for a name that is a tag of HTML rather than a component, which begins with a capital letter. */
+/**
+ * True for a name that is a tag of HTML rather than a component, which begins with a capital letter.
+ * Old programs write those of HTML in capitals.
+ */
 export function isHtmlName(name: string): boolean {
-  return /^[a-z]/.test(name);
+  const isOld = name === name.toUpperCase() && IN_CAPITALS.has(name.toLowerCase());
+  return /^[a-z]/.test(name) || isOld;
 }
+
+const IN_CAPITALS: ReadonlySet<string> = new Set([
+  ...Object.keys(HINTS),
+  ...['base', 'body', 'button', 'caption', 'dd', 'dl', 'dt', 'embed', 'form', 'frame', 'head'],
+  ...['html', 'input', 'ins', 'link', 'math', 'meta', 'object', 'script', 'select', 'small'],
+  ...['style', 'svg', 'tbody', 'td', 'textarea', 'th', 'thead', 'title', 'tr'],
+]);

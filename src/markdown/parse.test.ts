@@ -68,11 +68,43 @@ describe('parseMarkdown', () => {
     ],
     [
       '<Callout>a\n\nb</Callout>',
-      'a.mdx:1:1: The tag <Callout> is opened here and not closed. Put <Callout> and </Callout> on lines of their own, with the text between them, or both into one paragraph.',
+      'a.mdx:1:1: The tag <Callout> is opened here and not closed. Put <Callout> and </Callout> on lines of their own, with the text between them, or both into one paragraph, and both within or both outside of words in **bold** or *italics*.',
     ],
     [
       'Text</Callout>',
       'a.mdx:1:5: The closing tag </Callout> does not close the tag that was opened last. Close tags in the reverse order of opening, each in the paragraph, item or quotation where it was opened; delete it if nothing was opened.',
+    ],
+    [
+      '<Callout>a <Fact source="x">b</Callout></Fact>',
+      'a.mdx:1:30: The tag </Callout> stands before <Fact> is closed. Write </Fact> before it: what was opened last is closed first.',
+    ],
+    [
+      '<Callout>a</callout>',
+      'a.mdx:1:11: The tag </callout> does not close <Callout>. Write </Callout>.',
+    ],
+    [
+      '<Callout>a</Fact> b</Callout>',
+      'a.mdx:1:11: The closing tag </Fact> does not close the tag that was opened last. Close tags in the reverse order of opening, each in the paragraph, item or quotation where it was opened; delete it if nothing was opened.',
+    ],
+    [
+      '<Callout kind="note">a</Callout',
+      'a.mdx:1:23: The attributes of “</Callout” cannot be read. Write attributes as name="value", with straight quotation marks and a space between them; “&lt;” if the “<” is text.',
+    ],
+    [
+      '<Callout kind="note"a</Callout>',
+      'a.mdx:1:1: The attributes of “<Callout kind="note"a</Callout” cannot be read. Write attributes as name="value", with straight quotation marks and a space between them; “&lt;” if the “<” is text.',
+    ],
+    [
+      '<BR>',
+      'a.mdx:1:1: “<BR>” is HTML, which content does not use. End the line with a backslash (\\) to break it.',
+    ],
+    [
+      '<img src=x onerror=alert(1)>',
+      'a.mdx:1:1: “<img src=x onerror=alert(1)>” is HTML, which content does not use. Write ![what the picture shows](files/name.png).',
+    ],
+    [
+      'where a<b',
+      'a.mdx:1:8: The “<” in “<b” is read as the beginning of a tag. Write “&lt;” for it, or words: “fewer than”, “under”.',
     ],
     [
       '<Callout kind=note>a</Callout>',

@@ -7,6 +7,7 @@ import type { ContentError } from '../core/errors.ts';
 import { type FrontMatter, splitFrontMatter } from './front-matter.ts';
 import { checkLetters, checkLimits, hasConflict, withoutHidden } from './limits.ts';
 import { normaliseLines } from './lines.ts';
+import { masked, unmaskTree } from './masks.ts';
 import { neverRun } from './never-run.ts';
 import { explainMessage } from './parser-messages.ts';
 
@@ -76,12 +77,6 @@ export function parsePlainMarkdown(source: string, file: string): ParsedMarkdown
 // go, and keeps the time for a file full of mistakes in bounds.
 const MAX_MISTAKES = 10;
 
-// Longer than any name of a tag.
-const MAX_NAME = 100;
-
-// As wide as the character whose place it takes, so that all places stay.
-const TEXT_IN_ITS_PLACE = '\u2039';
-
 /** Parse; where the parser stumbles over a `<` or `{`, note it, take it for text, and parse again. */
 function parseToTheEnd(
   body: string,
@@ -91,24 +86,17 @@ function parseToTheEnd(
   let text = body;
   while (errors.length < MAX_MISTAKES) {
     try {
-      return { tree: mdx.parse(text), errors, isWhole: true };
+      const tree = mdx.parse(text);
+      if (errors.length > 0) unmaskTree(tree);
+      return { tree, errors, isWhole: true };
     } catch (thrown) {
-      const { error, culprit } = explainMessage(thrown as VFileMessage, text, file);
+      const { error, culprits } = explainMessage(thrown as VFileMessage, text, file);
       errors.push(error);
-      if (culprit === undefined) break;
-      text = takeForText(text, culprit);
+      if (culprits.length === 0) break;
+      text = masked(text, culprits);
     }
   }
   return { tree: emptyTree(), errors, isWhole: false };
-}
-
-/** Without the mark at an offset, and without the closing tag that would then close nothing. */
-function takeForText(text: string, offset: number): string {
-  const masked = text.slice(0, offset) + TEXT_IN_ITS_PLACE + text.slice(offset + 1);
-  const name = /^<([A-Za-z][\w.:-]*)/.exec(text.slice(offset, offset + MAX_NAME))?.[1];
-  const closing = name === undefined ? -1 : masked.indexOf(`</${name}>`, offset);
-  if (closing === -1) return masked;
-  return masked.slice(0, closing) + TEXT_IN_ITS_PLACE + masked.slice(closing + 1);
 }
 
 function emptyTree(): Root {

@@ -1,12 +1,14 @@
 import type { VFileMessage } from 'vfile-message';
 import { ContentError } from '../core/errors.ts';
 import { htmlHint, isHtmlName } from './html-hints.ts';
+import { unmasked } from './masks.ts';
 import { placeOf } from './places.ts';
+import { partnerOf, tagAt } from './tag-partners.ts';
 
 export interface Explained {
   readonly error: ContentError;
-  /** Offset of the `<` or `{` that the parser stumbled over, where taking it for text would let it go on. */
-  readonly culprit: number | undefined;
+  /** Offsets of the `<` or `{` that the parser stumbled over, where taking them for text would let it go on. */
+  readonly culprits: readonly number[];
 }
 
 /**
@@ -16,10 +18,11 @@ export interface Explained {
  * @param source The text that it read.
  */
 export function explainMessage(message: VFileMessage, source: string, file: string): Explained {
-  const fault = faultOf(message, source);
+  const { offset, problem, fix, isText, more = [] } = faultOf(message, source);
+  const place = placeOf(source, offset, file);
   return {
-    error: new ContentError(placeOf(source, fault.offset, file), fault.problem, fault.fix),
-    culprit: fault.isText ? fault.offset : undefined,
+    error: new ContentError(place, unmasked(problem), unmasked(fix)),
+    culprits: isText ? [offset, ...[partnerOf(source, offset) ?? []].flat(), ...more] : [],
   };
 }
 
@@ -29,6 +32,8 @@ interface Fault {
   readonly fix: string;
   /** Whether the rest can be read as if the character at `offset` were text. */
   readonly isText: boolean;
+  /** What else has to be taken for text, so that one mistake is not told twice. */
+  readonly more?: readonly number[];
 }
 
 function faultOf(message: VFileMessage, source: string): Fault {
@@ -40,7 +45,13 @@ function faultOf(message: VFileMessage, source: string): Fault {
     return unclosedTag(source, offsetAt(source, Number(line), Number(column)), name);
   }
   const isClosing = /^(?:Unexpected closing|Expected the closing)/.test(reason);
-  if (isClosing) return misplacedClosing(source, source[offset] === '/' ? offset - 1 : offset);
+  if (isClosing) {
+    const closing = source[offset] === '/' ? offset - 1 : offset;
+    const open = /expected corresponding closing tag for `<[^`>]*>` \((\d+):(\d+)/.exec(reason);
+    return open
+      ? crossedTags(source, closing, offsetAt(source, Number(open[1]), Number(open[2])))
+      : misplacedClosing(source, closing);
+  }
   if (message.source === 'micromark-extension-mdx-jsx') return badTag(source, offset, reason);
   if (message.source === 'micromark-extension-mdx-expression') return unclosedBrace(source, offset);
   return {
@@ -67,9 +78,31 @@ function unclosedTag(source: string, offset: number, name: string): Fault {
   }
   const isClosedLater = source.indexOf(`</${name}>`, offset) !== -1;
   const fix = isClosedLater
-    ? `Put ${tag} and </${name}> on lines of their own, with the text between them, or both into one paragraph.`
+    ? `Put ${tag} and </${name}> on lines of their own, with the text between them, or both into one paragraph, and both within or both outside of words in **bold** or *italics*.`
     : `Write </${name}> after its text, or “&lt;” if the “<” is text.`;
   return { offset, problem, fix, isText: true };
+}
+
+/** A closing tag that stands where another one is awaited. */
+function crossedTags(source: string, offset: number, awaited: number): Fault {
+  const closing = tagAt(source, offset)?.name ?? '';
+  const open = tagAt(source, awaited)?.name ?? '';
+  if (partnerOf(source, offset) !== undefined) {
+    return {
+      offset,
+      problem: `The tag </${closing}> stands before <${open}> is closed.`,
+      fix: `Write </${open}> before it: what was opened last is closed first.`,
+      isText: true,
+    };
+  }
+  if (partnerOf(source, awaited) !== undefined) return misplacedClosing(source, offset);
+  return {
+    offset,
+    problem: `The tag </${closing}> does not close <${open}>.`,
+    fix: `Write </${open}>.`,
+    isText: true,
+    more: [awaited],
+  };
 }
 
 function misplacedClosing(source: string, offset: number): Fault {
@@ -84,7 +117,9 @@ function misplacedClosing(source: string, offset: number): Fault {
 
 function badTag(source: string, end: number, reason: string): Fault {
   const isInValue = reason.includes('in attribute value');
-  const offset = Math.max(0, source.lastIndexOf('<', isInValue ? lastQuote(source, end) : end));
+  // A “<” that ends a tag too early is not the tag itself.
+  const last = source[end] === '<' ? end - 1 : end;
+  const offset = Math.max(0, source.lastIndexOf('<', isInValue ? lastQuote(source, end) : last));
   const rest = source.slice(offset);
   const quoted = `“${excerpt(rest)}”`;
   const fault = (problem: string, fix: string) => ({ offset, problem, fix, isText: true });
@@ -123,6 +158,15 @@ function badTag(source: string, end: number, reason: string): Fault {
       `In ${quoted} a quotation mark is opened and not closed.`,
       'Write attributes as name="value", with straight quotation marks.',
     );
+  }
+  const name = tagAt(source, offset)?.name;
+  if (name !== undefined && isHtmlName(name)) {
+    return /^[^<\n]*>/.test(rest.slice(1))
+      ? fault(`${quoted} is HTML, which content does not use.`, htmlHint(name))
+      : fault(
+          `The “<” in ${quoted} is read as the beginning of a tag.`,
+          'Write “&lt;” for it, or words: “fewer than”, “under”.',
+        );
   }
   if (reason.includes('attribute')) {
     return fault(

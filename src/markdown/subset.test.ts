@@ -62,6 +62,10 @@ Words, and a list:
       '{/* later */}',
       'a.mdx:1:1: “{/* later */}” is a comment. Delete it: content is only what readers see.',
     ],
+    [
+      '<www.b.org>x</www.b.org>',
+      'a.mdx:1:1: The address “<www.b.org>” stands between angle brackets. Write [words](https://www.b.org).',
+    ],
     ['<b>a</b>', 'a.mdx:1:1: “<b>” is HTML, which content does not use. Write **words**.'],
     [
       '<Calout>a</Calout>',
@@ -173,6 +177,12 @@ Words, and a list:
   ])('refuses the picture %s', (address) => {
     expect(messages(`![a](${address})`)).toHaveLength(1);
     expect(messages(`<Figure src="${address}" alt="a" />`)).toHaveLength(1);
+  });
+
+  test('gives a place to what Markdown leaves without one', () => {
+    // The words around an address that is found late have no place of their own.
+    const [message] = messages('A line.\n\n&#x202e; contact:ann@example.org');
+    expect(message).toMatch(/^a\.mdx:3:1: Here stands a mark/);
   });
 
   test('reports every mistake of a text', () => {

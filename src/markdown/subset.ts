@@ -24,8 +24,17 @@ export function checkSubset(
   file: string,
   vocabulary: Vocabulary = PLAN_VOCABULARY,
 ): ContentError[] {
-  const report = reportFor(file);
-  const check = (node: Nodes, ancestors: readonly Parents[]): ContentError[] => [
+  return checkNode(tree, [], file, vocabulary);
+}
+
+function checkNode(
+  node: Nodes,
+  ancestors: readonly Parents[],
+  file: string,
+  vocabulary: Vocabulary,
+): ContentError[] {
+  const report = reportFor(file, ancestors);
+  return [
     ...checkCode(node, report),
     ...(node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement'
       ? checkComponent(node, ancestors, vocabulary, report)
@@ -34,8 +43,7 @@ export function checkSubset(
     ...checkCharacters(node, report),
     ...checkMarks(node, report),
     ...('children' in node
-      ? node.children.flatMap((child) => check(child, [...ancestors, node]))
+      ? node.children.flatMap((child) => checkNode(child, [...ancestors, node], file, vocabulary))
       : []),
   ];
-  return check(tree, []);
 }

@@ -46,6 +46,14 @@ function unknownComponent(
         : 'Write its words alone.',
     );
   }
+  const address = /^[a-z][\w-]*(?:\.[\w-]+)+$/.test(name);
+  if (address) {
+    return report(
+      node,
+      `The address “<${name}>” stands between angle brackets.`,
+      `Write [words](https://${name}).`,
+    );
+  }
   const names = Object.keys(vocabulary);
   const nearest = nearestName(name, names);
   if (isHtmlName(name) && !(nearest && nearest.toLowerCase() === name)) {

@@ -1,3 +1,4 @@
+import type { Nodes } from 'mdast';
 import type { Position } from 'unist';
 import { ContentError } from '../../core/errors.ts';
 
@@ -8,8 +9,13 @@ export type Report = (
   fix: string,
 ) => ContentError;
 
-export function reportFor(file: string): Report {
-  return ({ position }, problem, fix) => {
+/**
+ * @param around Nodes around what is reported, outermost first: Markdown leaves some nodes, as those
+ * beside an address without brackets, without a place of their own.
+ */
+export function reportFor(file: string, around: readonly Nodes[]): Report {
+  return ({ position: own }, problem, fix) => {
+    const position = own ?? around.findLast((node) => node.position)?.position;
     const place = position
       ? { file, line: position.start.line, column: position.start.column }
       : { file };

@@ -28,7 +28,7 @@ function big16(text: string): Buffer {
 const UTF8 =
   'Save it as UTF-8: in most editors “Save as …”, then “Encoding: UTF-8” (without “16” or “ANSI”).';
 const KEEP_APART =
-  'Split the paragraph with empty lines, close each backtick, or write “\\`” and “\\*” for marks that are text.';
+  'Split the paragraph with empty lines, or the file into chapters; close each backtick, or write “\\`” and “\\*” for marks that are text.';
 
 describe('bytes that are no text', () => {
   test.each([
@@ -161,7 +161,7 @@ describe('limits come before parsing', { timeout: 30_000 }, () => {
       '1,200 growing code spans',
       DRAFT,
       `${GOOD_DRAFT}\n${spans.join('\n')}\n`,
-      `content/${DRAFT}:23: Too many marks (backticks, asterisks, underscores, brackets or tags) or lines are in one paragraph.\n  Fix: ${KEEP_APART}`,
+      `content/${DRAFT}:23: Too many marks (backticks, asterisks, underscores, brackets, cells or tags) or lines are in this paragraph or in the whole file.\n  Fix: ${KEEP_APART}`,
     ],
   ])('%s', (_name, file, text, message) => {
     expect(mistakes(file, text)).toEqual([message]);

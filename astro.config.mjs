@@ -9,6 +9,7 @@ import { codeGate } from './src/integrations/code-gate.ts';
 import { contentReload } from './src/integrations/content-reload.ts';
 import { remarkGate } from './src/markdown/gate.ts';
 import { rehypeBase } from './src/markdown/rehype-base.ts';
+import { remarkPins } from './src/markdown/remark-pins.ts';
 import { rehypeSecondWall } from './src/markdown/stray-html.ts';
 
 const { cache, content, preview } = settings();
@@ -33,7 +34,7 @@ export default defineConfig({
   markdown: {
     // The gate stands here and nowhere else: plugins given to mdx() are not run.
     processor: unified({
-      remarkPlugins: [remarkGate],
+      remarkPlugins: [remarkGate, remarkPins],
       rehypePlugins: [rehypeSecondWall, [rehypeBase, base]],
     }),
     syntaxHighlight: false,

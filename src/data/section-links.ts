@@ -4,6 +4,8 @@ import type { Report } from './report.ts';
 
 /** Reports links within a plan to sections that it does not have, also where a later version took the section away. */
 export function checkSectionLinks(versions: readonly VersionModel[], report: Report): void {
+  // A later version repeats what it leaves as it was: one link is told of once.
+  const told = new Set<string>();
   for (const { id, effective } of versions) {
     const sections = effective?.sections ?? [];
     const known = new Set(sections.flatMap((section) => [section.id, ...(section.formerly ?? [])]));
@@ -11,6 +13,9 @@ export function checkSectionLinks(versions: readonly VersionModel[], report: Rep
       for (const { attributes } of inlines) {
         const target = /^#(.+)$/.exec(attributes?.url ?? '')?.[1];
         if (target === undefined || known.has(decoded(target))) continue;
+        const link = JSON.stringify([place, target]);
+        if (told.has(link)) continue;
+        told.add(link);
         const guess = nearestName(target, known);
         report.add(
           place,

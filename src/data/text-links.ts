@@ -1,5 +1,6 @@
 import type { Block, PlanDocument } from '../core/document/types.ts';
 import type { Place } from '../core/errors.ts';
+import { linkFault } from '../markdown/subset/addresses.ts';
 import { reportUnknown } from './known-names.ts';
 import type { Report } from './report.ts';
 
@@ -24,7 +25,8 @@ function linksOf({ inlines }: Block): string[] {
 }
 
 function checkAddress(url: string, place: Place, names: SiteNames, report: Report): void {
-  if (url.startsWith('#') || /^[a-z]+:/i.test(url)) return;
+  // For one that is wrong in itself the text has an error already.
+  if (url.startsWith('#') || /^[a-z]+:/i.test(url) || linkFault(url)) return;
   if (!url.startsWith('/')) {
     report.add(
       place,

@@ -5,11 +5,13 @@ import remarkMdx, { type Options } from 'remark-mdx';
 import type { VFileMessage } from 'vfile-message';
 import type { ContentError } from '../core/errors.ts';
 import { type FrontMatter, splitFrontMatter } from './front-matter.ts';
+import { leftOver } from './left-over.ts';
 import { checkLetters, checkLimits, hasConflict, withoutHidden } from './limits.ts';
 import { normaliseLines } from './lines.ts';
 import { masked, unmaskTree } from './masks.ts';
 import { neverRun } from './never-run.ts';
 import { explainMessage } from './parser-messages.ts';
+import { unread } from './unread.ts';
 
 export interface ParsedMarkdown {
   /** Empty where the file could not be read at all. */
@@ -87,8 +89,10 @@ function parseToTheEnd(
   while (errors.length < MAX_MISTAKES) {
     try {
       const tree = mdx.parse(text);
+      // With a mark taken for text, others may seem to be left over.
+      const odd = errors.length === 0 ? leftOver(tree, text, file) : [];
       if (errors.length > 0) unmaskTree(tree);
-      return { tree, errors, isWhole: true };
+      return { tree, errors: [...errors, ...odd, ...unread(tree, file)], isWhole: true };
     } catch (thrown) {
       const { error, culprits } = explainMessage(thrown as VFileMessage, text, file);
       errors.push(error);

@@ -165,10 +165,52 @@ Words, and a list:
       '<java&NewLine;script:x>',
     ],
     ...['vbscript:x', 'data:text/html,x', 'file:///etc/passwd', 'blob:x', 'http://localhost:4321/'],
-    ...['https://user:word@b.org/', '<\\\\\\\\b.org>', 'https://'],
+    ...[
+      'https://user:word@b.org/',
+      '<\\\\\\\\b.org>',
+      'https://',
+      '#',
+      'https:b.org',
+      'https:/b.org',
+    ],
+    ...[
+      'mailto:',
+      'mailto:ann',
+      'tel:',
+      'tel:call-me',
+      'www.b.org/c',
+      'ann@b.org',
+      'C:\\\\plan.docx',
+    ],
+    ...['http://intranet/plan', 'http://10.1.2.3/', 'http://192.168.0.1/', 'https://plans.local/'],
+    ...[
+      'http://172.16.0.1/',
+      'http://[fd00::1]/',
+      'http://[::ffff:127.0.0.1]/',
+      'http://a.localhost/',
+    ],
   ])('refuses the address %s', (address) => {
     expect(messages(`[a](${address})`)).toHaveLength(1);
     expect(messages(`[a][b]\n\n[b]: ${address}`)).toHaveLength(1);
+  });
+
+  test.each([
+    ...[
+      'https://b.org',
+      'HTTPS://B.ORG/',
+      'http://172.32.0.1/',
+      'https://b.org/a@b',
+      '/news/',
+      '#a',
+    ],
+    ...[
+      'mailto:ann@b.org?subject=A',
+      'mailto:ann@b.org,bob@b.org',
+      'tel:+44-115-960',
+      'tel:0800%20123',
+    ],
+  ])('accepts the address %s', (address) => {
+    expect(messages(`[a](${address})`)).toEqual([]);
   });
 
   test.each([

@@ -24,7 +24,9 @@ export function checkSubset(
   file: string,
   vocabulary: Vocabulary = PLAN_VOCABULARY,
 ): ContentError[] {
-  return checkNode(tree, [], file, vocabulary);
+  const errors = checkNode(tree, [], file, vocabulary);
+  // Parts of one text without places of their own may have the same mistake.
+  return [...new Map(errors.map((error) => [error.message, error])).values()];
 }
 
 function checkNode(

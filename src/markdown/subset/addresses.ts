@@ -19,9 +19,11 @@ const HERE = 'https://here.invalid/';
  * linkFault('#carers') // => undefined
  */
 export function linkFault(address: string): AddressFault | undefined {
-  if (address.trim() === '') {
+  if (address.trim() === '' || address === '#') {
     return { problem: 'The link leads nowhere.', fix: 'Write [words](https://…).' };
   }
+  const unfinished = unfinishedFault(address.trim());
+  if (unfinished) return unfinished;
   const url = URL.canParse(address, HERE) ? new URL(address, HERE) : undefined;
   if (!url) {
     return {
@@ -35,8 +37,47 @@ export function linkFault(address: string): AddressFault | undefined {
       fix: 'Link to https://…, mailto:…, tel:…, a page of this site, or a section (#id).',
     };
   }
+  if (url.protocol === 'mailto:' && !isMailbox(url.pathname)) {
+    return {
+      problem: 'The link leads to no e-mail address.',
+      fix: 'Write it whole, for example mailto:name@example.org.',
+    };
+  }
+  if (url.protocol === 'tel:' && !/^\+?[\d().\s-]{3,}(?:;|$)/.test(safelyDecoded(url.pathname))) {
+    return {
+      problem: 'The link leads to no telephone number.',
+      fix: 'Write its digits, for example tel:+441632960000.',
+    };
+  }
   if (url.origin === new URL(HERE).origin) return undefined;
   return lookAlikeFault(address) ?? hostFault(address, url);
+}
+
+/** What is wrong with an address of which a part was left out, or that somebody copied from a folder. */
+function unfinishedFault(address: string): AddressFault | undefined {
+  if (/^(?:[a-z]:[\\/]|\\)/i.test(address)) {
+    return {
+      problem: 'The link leads to a file on the computer of whoever wrote it.',
+      fix: 'Put the file into files/ and list it under “renditions” or in documents.yaml, or write the address at which readers find it.',
+    };
+  }
+  if (/^https?:(?!\/\/)/i.test(address)) {
+    return {
+      problem: 'The link has no “//” after “https:”.',
+      fix: `Write ${address.replace(/^(https?:)[\\/]*/i, '$1//')}.`,
+    };
+  }
+  if (/^www\./i.test(address)) {
+    return { problem: 'The link has no “https://” in front.', fix: `Write https://${address}.` };
+  }
+  if (!/[:/?#]/.test(address) && isMailbox(address)) {
+    return { problem: 'The link has no “mailto:” in front.', fix: `Write mailto:${address}.` };
+  }
+  return undefined;
+}
+
+function isMailbox(address: string): boolean {
+  return address.split(',').every((mailbox) => /^[^@\s]+@[^@\s]+\.[^@\s.]+$/.test(mailbox.trim()));
 }
 
 function lookAlikeFault(address: string): AddressFault | undefined {
@@ -58,13 +99,31 @@ function hostFault(address: string, url: URL): AddressFault | undefined {
       fix: 'Take out what stands before the “@”.',
     };
   }
-  if (/^(?:localhost|127\.|0\.0\.0\.0$|\[::1?\]$)/.test(url.hostname)) {
+  if (OWN_COMPUTER.test(url.hostname)) {
     return {
       problem: 'The link leads to the computer of whoever wrote it.',
       fix: 'Write the address at which readers find the page.',
     };
   }
+  if (url.hostname !== '' && isWithinOffice(url.hostname)) {
+    return {
+      problem: `“${url.hostname}” can be reached only from within an office.`,
+      fix: 'Write the address at which readers find the page.',
+    };
+  }
   return undefined;
+}
+
+const OWN_COMPUTER =
+  /^(?:(?:.*\.)?localhost\.?$|127\.|0\.0\.0\.0$|\[::(?:1|ffff:7f[0-9a-f:]*)?\]$)/;
+// RFC 1918, 3927, 4193, 4291, 6762, 8375, and the names that offices give themselves.
+const OFFICE_NUMBERS =
+  /^(?:10\.|192\.168\.|169\.254\.|172\.(?:1[6-9]|2\d|3[01])\.|\[f[cde][0-9a-f]*:)/;
+const OFFICE_NAMES = /\.(?:local|internal|intranet|lan|corp|home|home\.arpa)\.?$/;
+
+function isWithinOffice(host: string): boolean {
+  const hasDot = host.replace(/\.$/, '').includes('.') || host.startsWith('[');
+  return !hasDot || OFFICE_NUMBERS.test(host) || OFFICE_NAMES.test(host);
 }
 
 /**

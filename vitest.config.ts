@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/unit/**/*.test.ts'],
+    setupFiles: ['tests/support/no-network.ts'],
     // Tests share no state, so that a file need not wait for a worker of its own.
     isolate: false,
     // Much of the time goes by while builds run in processes of their own.

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { contentFolder } from '../../src/data/content-folder.ts';
 import { loadContent } from '../../src/data/load-content.ts';
 import type { SiteModel } from '../../src/data/model.ts';
 import { selectionAsOf } from '../../src/data/selection.ts';
@@ -17,7 +18,9 @@ import {
   ONE_SECOND_AFTER,
   ONE_SECOND_BEFORE,
 } from '../../tests/support/held-back.ts';
+import { loadIn, PUBLISHED_AT, sealedTree, UPDATE } from '../../tests/support/sealed-tree.ts';
 import { ROOT } from '../content.ts';
+import { writeEntry } from '../ledger/write-ledger.ts';
 import { filesBelow } from './files-below.ts';
 import { stageContent } from './stage.ts';
 
@@ -113,6 +116,25 @@ describe('stageContent', () => {
     const model = modelOf(path.join(ROOT, 'content'), asOf);
     stageContent(path.join(ROOT, 'content'), model, folder);
     expect(saidIn(folder, asOf)).toBe(said(model));
+  });
+
+  test('leaves out the text of a version that was withdrawn, and the kept copies of it', () => {
+    using tree = sealedTree();
+    writeEntry(contentFolder(tree.folder), loadIn(tree).ledger, {
+      action: 'withdrawn',
+      plan: 'harbour',
+      version: '2024-09-update',
+      label: 'Update',
+      at: PUBLISHED_AT,
+      by: 'The board',
+      reason: 'It named a patient.',
+    });
+    const { files } = staged(tree, PUBLISHED_AT);
+    const telling = Object.keys(files).filter((file) =>
+      files[file]?.includes('a break of one week'),
+    );
+    expect(telling).toEqual([]);
+    expect(Object.keys(files)).toContain(`${UPDATE}/index.mdx`);
   });
 
   test('gives a preview all but the files that nothing lists', () => {

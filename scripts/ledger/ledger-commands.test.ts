@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -26,6 +27,19 @@ import { versionsToPublish } from './publishable.ts';
 import { entryTime, writeEntry } from './write-ledger.ts';
 
 const LATER = '2025-02-01T09:00:00Z';
+
+const WORDS_OF_DRAFT = `Opening words of the plan.
+Urgent care
+The walk-in centre opens from 9am to 5pm.
+A nurse is there on every day.
+A doctor is there on Mondays.
+Money
+The plan costs £10m over five years.
+`;
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
 
 /** Publishes what is named, as the command does; gives the newest entry. */
 function publish(tree: ContentTree, ...references: string[]) {
@@ -64,7 +78,8 @@ describe('publish', () => {
       label: 'Draft, March 2024',
       at: PUBLISHED_AT,
       rules: 1,
-      files: [{ path: 'index.mdx' }],
+      text: sha256(WORDS_OF_DRAFT),
+      files: [{ path: 'index.mdx', sha256: sha256(readIn(tree, `${DRAFT}/index.mdx`)) }],
       sections: [{ id: 'top' }, { id: 'urgent-care' }, { id: 'money' }],
       open: { unexplained: 0, unanswered: 0 },
     });
@@ -272,6 +287,9 @@ describe('correct', () => {
     using tree = sealedTree();
     replaceIn(tree, `${DRAFT}/index.mdx`, '£10m', '£11m');
     expect(mistakesIn(tree)).toHaveLength(1);
+    const before = readIn(tree, 'ledger.json');
+    publish(tree, 'harbour/2024-03-draft');
+    expect(readIn(tree, 'ledger.json')).toBe(before);
     const { changes } = correct(tree, 'harbour/2024-03-draft');
     expect(changes).toEqual([
       {

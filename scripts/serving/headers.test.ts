@@ -24,7 +24,7 @@ describe('the policy', () => {
   );
 
   test.each(['', 'index.html', '404.html', 'plans/search/', 'searching/', '_astro/search.js'])(
-    'allows no WebAssembly at “%s”',
+    'allows no WebAssembly at %s',
     (file) => expect(sentFor(file, 'Content-Security-Policy')).toBe(SITE_POLICY),
   );
 });

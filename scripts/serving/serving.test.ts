@@ -17,7 +17,7 @@ const serving = {
 test.each([
   ['nginx.conf', nginxConfiguration({ ...serving, listen: '80' })],
   ['Caddyfile', caddyConfiguration({ ...serving, listen: '443' })],
-])('docs/serving/%s is what “npm run serving” makes now', (name, made) => {
+])('docs/serving/%s is what its command makes now', (name, made) => {
   expect(readFileSync(path.join(ROOT, 'docs/serving', name), 'utf8')).toBe(made);
 });
 

@@ -191,7 +191,13 @@ describe('a published version', () => {
           ]);
         },
       ),
-      { numRuns: RUNS },
+      {
+        numRuns: RUNS,
+        examples: files.flatMap((file) => {
+          const last = readFileSync(path.join(tree.folder, file)).length - 1;
+          return [0, last].map((at): [string, number, number] => [file, at, 1]);
+        }),
+      },
     );
   });
 });

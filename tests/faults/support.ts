@@ -87,7 +87,16 @@ export function differences(before: Site, after: Site): string[] {
  * continuous integration nothing is skipped that can be installed: there it fails for want of it.
  */
 export function testWith(isThere: boolean) {
-  return test.skipIf(!isThere && !process.env.CI);
+  return test.skipIf(mayBeSkipped(isThere, process.env.CI));
+}
+
+/**
+ * Whether a test may be left out for want of what it needs.
+ *
+ * @param integration `CI` of the environment: something in continuous integration.
+ */
+export function mayBeSkipped(isThere: boolean, integration: string | undefined): boolean {
+  return !isThere && !integration;
 }
 
 /**

@@ -18,3 +18,10 @@ export function notedGif(gif: Buffer, xmp: string): Buffer {
   const head = Buffer.from('!\xff\x0bXMP DataXMP', 'latin1');
   return Buffer.concat([gif.subarray(0, -1), head, Buffer.from(xmp), end, gif.subarray(-1)]);
 }
+
+/** One that begins and ends as it should, with points that nobody can draw. */
+export async function damagedPicture(): Promise<Buffer> {
+  const bytes = await picture(400, 300).png().toBuffer();
+  const points = bytes.indexOf('IDAT') + 8;
+  return bytes.fill(0x55, points, points + 40);
+}

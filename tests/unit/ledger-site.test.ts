@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } fr
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { filesBelow } from '../../scripts/build/files-below.ts';
+import { PREVIEW_MARK } from '../../scripts/build/preview-mark.ts';
 import { ROOT } from '../../scripts/content.ts';
 import { serveSite } from '../../scripts/serve.ts';
 import type { ContentTree } from '../support/content-tree.ts';
@@ -46,6 +47,7 @@ let kept: string;
 beforeAll(() => {
   tree = sealedTree();
   process.env.PLANLEDGER_CACHE = path.join(path.dirname(tree.folder), 'cache');
+  sign(tree);
   const { out, said } = build(tree, PUBLISHED_AT);
   expect(said).toContain('Built');
   const parent = path.dirname(tree.folder);
@@ -60,6 +62,26 @@ afterAll(() => {
   delete process.env.PLANLEDGER_CACHE;
   tree[Symbol.dispose]();
 });
+
+/** Signs the ledger with a key of the board. */
+function sign({ folder, write }: ContentTree): void {
+  const key = path.join(path.dirname(folder), 'key');
+  const ssh = (...args: string[]) => spawnSync('ssh-keygen', args, { cwd: folder });
+  ssh('-q', '-t', 'ed25519', '-N', '', '-C', 'board', '-f', key);
+  const signer = readFileSync(`${key}.pub`, 'utf8');
+  write('allowed_signers', `board@harbour.example namespaces="planledger" ${signer}`);
+  ssh('-Y', 'sign', '-f', key, '-n', 'planledger', 'ledger.json');
+}
+
+/** What `ssh-keygen` says of a text, with the signature and the signers that the site serves. */
+function verifySignature(text: string) {
+  const asked = '-Y verify -f allowed_signers -I board@harbour.example -n planledger';
+  return spawnSync('ssh-keygen', [...asked.split(' '), '-s', 'ledger.json.sig'], {
+    cwd: site,
+    input: text,
+    encoding: 'utf8',
+  });
+}
 
 /** What `verify` says of a copy in which one file was changed. */
 function spoilt(change: (folder: string) => void) {
@@ -96,6 +118,17 @@ describe('a site with a ledger', { timeout: BUILDS }, () => {
       text: entry.text,
       digest: entry.digest,
     });
+  });
+
+  test('has a page that says what a match proves, and what it does not', () => {
+    const words = page('verify/index.html')
+      .replace(/<[^>]*>/g, '')
+      .replace(/\s+/g, ' ');
+    expect(words).toContain(
+      'A match proves that what you have is, letter for letter, what the ledger names',
+    );
+    expect(words).toMatch(/It does not prove ?that what the text says is true/);
+    expect(words).toContain('that this ledger is the only one');
   });
 
   test('says how much was unexplained when a version was published', () => {
@@ -216,6 +249,12 @@ describe('verify', { timeout: BUILDS }, () => {
     );
   });
 
+  test('refuses a preview: no ledger speaks of one', () => {
+    const { status, said } = spoilt((folder) => writeFileSync(path.join(folder, PREVIEW_MARK), ''));
+    expect(said).toContain('is a preview, which shows what is held back');
+    expect(status).toBe(1);
+  });
+
   test('prints the digests of the content folder for sha256sum', () => {
     const sums = node('verify.ts', tree.folder, '--sums').said;
     const { stdout } = spawnSync('sha256sum', ['-c'], {
@@ -229,39 +268,11 @@ describe('verify', { timeout: BUILDS }, () => {
   });
 });
 
-describe('a signature by ssh-keygen', { timeout: BUILDS }, () => {
-  const ssh = (args: readonly string[], input?: string) =>
-    spawnSync('ssh-keygen', [...args], { cwd: tree.folder, input, encoding: 'utf8' });
-  const verifySignature = (ledger: string) =>
-    ssh(
-      [
-        '-Y',
-        'verify',
-        '-f',
-        'allowed_signers',
-        '-I',
-        'board@harbour.example',
-        '-n',
-        'planledger',
-        '-s',
-        'ledger.json.sig',
-      ],
-      ledger,
-    );
-
-  test('holds for the ledger as it is, and for no other', () => {
-    const key = path.join(path.dirname(tree.folder), 'key');
-    ssh(['-q', '-t', 'ed25519', '-N', '', '-C', 'board', '-f', key]);
-    tree.write(
-      'allowed_signers',
-      `board@harbour.example namespaces="planledger" ${readFileSync(`${key}.pub`, 'utf8')}`,
-    );
-    ssh(['-Y', 'sign', '-f', key, '-n', 'planledger', 'ledger.json']);
-    const ledger = readIn(tree, 'ledger.json');
-    expect(verifySignature(ledger).stdout).toContain('Good "planledger" signature');
-    expect(verifySignature(ledger.replace('March', 'May')).status).not.toBe(0);
-    expect(node('check.ts', '--content', tree.folder).said).toContain('No mistakes');
-  });
+test('a signature by ssh-keygen holds for the ledger as the site serves it, and for no other', () => {
+  const ledger = page('ledger.json');
+  expect(verifySignature(ledger).stdout).toContain('Good "planledger" signature');
+  expect(verifySignature(ledger.replace('March', 'May')).status).not.toBe(0);
+  expect(node('check.ts', '--content', tree.folder).said).toContain('No mistakes');
 });
 
 describe('after the site was published', { timeout: BUILDS }, () => {

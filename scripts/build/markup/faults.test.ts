@@ -60,7 +60,7 @@ describe('markupFaults', () => {
     ],
     ['<meta http-equiv="refresh" content="5">', '<meta> loads the page again.'],
     ['<style>p {}</style>', '<style> has no place on a page.'],
-  ])('finds %j', (html, problem) => {
+  ])('finds what runs, or asks another site: %j', (html, problem) => {
     expect(problems(html)).toContain(problem);
   });
 

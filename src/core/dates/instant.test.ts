@@ -34,7 +34,7 @@ describe('an instant', () => {
     '2017-07-26T00:00:60Z',
     '2017-07-26T00:01:00+24:00',
     '2017-07-26 00:01:00Z',
-  ])('is not “%s”', (text) => {
+  ])('is no instant: %s', (text) => {
     expect(parseInstant(text)).toBeUndefined();
     expect(() => dayOfInstant(text)).toThrow('is not a day and a time with a zone');
   });

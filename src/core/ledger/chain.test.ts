@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { appendEntry, ledgerAsOf } from './append.ts';
 import { chainFaults } from './chain.ts';
@@ -112,15 +111,14 @@ describe('an attack on a ledger', () => {
 
   test('any single character changed anywhere in an entry is seen', () => {
     const text = JSON.stringify(ledger.entries);
-    fc.assert(
-      fc.property(fc.nat(text.length - 1), fc.constantFrom('0', '1', 'a', 'b'), (at, letter) => {
-        fc.pre(/[0-9a-z]/.test(text[at] ?? '') && text[at] !== letter);
-        const entries = readJson(text.slice(0, at) + letter + text.slice(at + 1));
-        fc.pre(entries !== undefined);
-        expect(chainFaults({ format: 1, entries } as Ledger)).not.toEqual([]);
-      }),
-      { examples: [[text.indexOf('fen'), 'a']] },
-    );
+    const unseen = [...text].flatMap((letter, at) => {
+      const entries = readJson(
+        text.slice(0, at) + (letter === '0' ? '1' : '0') + text.slice(at + 1),
+      );
+      const isSeen = !entries || chainFaults({ format: 1, entries } as Ledger).length > 0;
+      return isSeen ? [] : [text.slice(at - 20, at + 20)];
+    });
+    expect(unseen).toEqual([]);
   });
 });
 

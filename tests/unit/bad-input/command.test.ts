@@ -1,12 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { filesBelow } from '../../../scripts/build/files-below.ts';
 import { ROOT } from '../../../scripts/content.ts';
 import { AS_OF } from '../../support/check-content.ts';
+import { contentTree } from '../../support/content-tree.ts';
 import { expectedOf, laidOver } from '../../support/laid-over.ts';
+import { damagedPicture } from '../../support/pictures.ts';
 
 /** A command as an editor starts it, and what it left in the folder. */
 function run(script: 'check' | 'build', content: string) {
@@ -45,7 +47,7 @@ test.each([
   ['check', 'yaml-wrong-types'],
   ['build', 'code-expression'],
 ] as const)(
-  '%s prints the mistakes of “%s”, ends with 1, and writes nothing',
+  '%s prints its mistakes, ends with 1, and writes nothing: %s',
   { timeout: COMMAND },
   (script, name) => {
     using tree = laidOver(`bad-input/${name}`);
@@ -71,3 +73,18 @@ test('a file of nothing but odd bytes gets no stack trace either', { timeout: CO
   expect(said).not.toMatch(/\n\s+at /);
   expect(said).toMatch(/\d+ mistakes\.\n$/);
 });
+
+test.each(['check', 'build'] as const)(
+  '%s draws every picture, and tells which cannot be drawn',
+  { timeout: COMMAND },
+  async (script) => {
+    using tree = contentTree('harbour');
+    const folder = path.join(tree.folder, 'plans/harbour/versions/2024-03-draft/files');
+    mkdirSync(folder);
+    writeFileSync(path.join(folder, 'map.png'), await damagedPicture());
+    const { status, said, isUntouched } = run(script, tree.folder);
+    expect(said).toContain('files/map.png: The picture cannot be drawn');
+    expect(status).toBe(1);
+    expect(isUntouched).toBe(true);
+  },
+);

@@ -9,6 +9,7 @@ import { withDamagedPictures } from '../../../src/data/pictures/decode.ts';
 import { selectionAsOf } from '../../../src/data/selection.ts';
 import { AS_OF, mistakesIn } from '../../support/check-content.ts';
 import { contentTree } from '../../support/content-tree.ts';
+import { damagedPicture } from '../../support/pictures.ts';
 
 const FILES = 'plans/harbour/versions/2024-03-draft/files';
 const LONDON = { IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '51/1 30/1 0/1' } };
@@ -27,12 +28,9 @@ function picture(width = 40, height = 30) {
 
 describe('pictures', () => {
   test('whose points are damaged are refused, though they begin and end as they should', async () => {
-    const bytes = await picture(400, 300).png().toBuffer();
-    const at = bytes.indexOf('IDAT') + 8;
-    bytes.fill(0x55, at, at + 40);
     using tree = contentTree('harbour');
     mkdirSync(path.join(tree.folder, FILES));
-    writeFileSync(path.join(tree.folder, FILES, 'map.png'), bytes);
+    writeFileSync(path.join(tree.folder, FILES, 'map.png'), await damagedPicture());
     const known = loadContent(tree.folder, selectionAsOf(AS_OF)).errors;
     const found = await withDamagedPictures(contentFolder(tree.folder), known);
     expect(known).toEqual([]);

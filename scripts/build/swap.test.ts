@@ -7,10 +7,12 @@ import {
   readlinkSync,
   rmSync,
   symlinkSync,
+  watch,
   writeFileSync,
 } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { removeUnfinished, swapIn } from './swap.ts';
 import { storeOf } from './target.ts';
@@ -42,6 +44,21 @@ describe('swapIn', () => {
     swapIn(finishedSite('second'), target());
     expect(served()).toBe('second');
   });
+
+  // Linux tells of each name that comes and goes; others put that together.
+  test.runIf(process.platform === 'linux')(
+    'puts the new site over the old one in one step: at no moment is there none',
+    async () => {
+      swapIn(finishedSite('first'), target());
+      const steps: string[] = [];
+      const watcher = watch(folder, (_kind, name) => steps.push(String(name)));
+      swapIn(finishedSite('second'), target());
+      while (!steps.includes('dist')) await setTimeout(10);
+      await setTimeout(50);
+      watcher.close();
+      expect(steps.filter((name) => name === 'dist')).toHaveLength(1);
+    },
+  );
 
   test('keeps the replaced site for readers who are on it, and no older one', () => {
     for (const text of ['first', 'second', 'third']) swapIn(finishedSite(text), target());

@@ -14,7 +14,7 @@ import path from 'node:path';
 import { describe, expect, inject } from 'vitest';
 import { storeOf } from '../../scripts/build/target.ts';
 import { copyFolder, type Place, placeWithOldSite, writeNewWords } from './place.ts';
-import { build, built, differences, siteIn, testWhereAllowed } from './support.ts';
+import { build, built, differences, siteIn, testWhereAllowed, workshops } from './support.ts';
 
 const oldSite = inject('oldSite');
 const newSite = inject('newSite');
@@ -40,6 +40,7 @@ describe('on a small disk of its own', () => {
         expect(code, said).toBe(1);
         expect(said).toMatch(/^The disk is full.* The site in “.*dist” is as it was\.$/m);
         expect(differences(oldSite, siteIn(place.out))).toEqual([]);
+        expect(workshops(place)).toEqual([]);
       }
       disk.leave('all');
       expect(differences(newSite, await built(place))).toEqual([]);

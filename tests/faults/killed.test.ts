@@ -1,11 +1,9 @@
-import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, inject, test } from 'vitest';
 import { randomFrom } from '../../scripts/bench/random.ts';
-import { STORE_TURN, storeOf } from '../../scripts/build/target.ts';
 import { copyFolder, type Place, placeWithOldSite, writeNewWords, writeOldWords } from './place.ts';
-import { built, differences, kill, siteIn, startBuild } from './support.ts';
+import { built, differences, kill, siteIn, startBuild, workshops } from './support.ts';
 
 const oldSite = inject('oldSite');
 const newSite = inject('newSite');
@@ -79,10 +77,4 @@ async function killedAfter(place: Place, moment: number, isAlone: boolean): Prom
   await wait(moment);
   if (child.exitCode === null) kill(child, isAlone);
   await ended;
-}
-
-function workshops(place: Place): string[] {
-  return readdirSync(storeOf(place.out)).filter(
-    (name) => name !== STORE_TURN && !/^\d+$/.test(name),
-  );
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readlinkSync, writeFileSync } from 'node:fs';
 import { get } from 'node:http';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
@@ -80,16 +80,12 @@ describe.each(['/', '/health/'])('with the site at %s', (base) => {
       'serves nothing that begins with a dot, nor what is for other servers, nor anything outside',
       async () => {
         await using running = await start(rootOf(place, base), base);
-        const refused = [
-          '.dist/1/index.html',
-          '.git/config',
-          '_headers',
-          '..%2f..%2fetc/passwd',
-          '%00',
-          'plans/%00',
-        ];
-        for (const address of refused) {
-          const { status } = await fetch(running.address + address);
+        writeFileSync(path.join(place.out, '.notes'), 'Nobody may read this.');
+        // Below a path, the folder of all sites lies beside the site, where the server begins.
+        const stored = `/${readlinkSync(place.out)}/index.html`;
+        const outside = '..%2f..%2fetc/passwd';
+        for (const address of [stored, '.notes', '_headers', outside, '%00', 'plans/%00']) {
+          const { status } = await fetch(new URL(address, running.address));
           expect([400, 404], address).toContain(status);
         }
         for (const method of ['POST', 'PUT', 'DELETE', 'PROPFIND']) {

@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'vitest';
 import { filesBelow } from '../../scripts/build/files-below.ts';
+import { STORE_TURN, storeOf } from '../../scripts/build/target.ts';
 import type { Place } from './place.ts';
 
 /** The day that all builds of these tests take for today. */
@@ -73,6 +74,11 @@ export function siteIn(folder: string): Site {
       createHash('sha256').update(readFileSync(file)).digest('hex'),
     ]),
   );
+}
+
+/** What builds left beside the sites: folders in which they worked. */
+export function workshops({ out }: Place): string[] {
+  return readdirSync(storeOf(out)).filter((name) => name !== STORE_TURN && !/^\d+$/.test(name));
 }
 
 /** Paths of the files that two sites do not share byte for byte. */

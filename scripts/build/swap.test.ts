@@ -14,6 +14,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { markPreview } from './preview-mark.ts';
 import { removeUnfinished, swapIn } from './swap.ts';
 import { storeOf } from './target.ts';
 
@@ -71,6 +72,14 @@ describe('swapIn', () => {
   test('can be moved with the folder that holds it: the link is a relative one', () => {
     swapIn(finishedSite('first'), target());
     expect(readlinkSync(target())).toBe('.dist/1');
+  });
+
+  test('lets no preview into the place of the site for the public, whatever was found at the start', () => {
+    swapIn(finishedSite('first'), target());
+    const preview = finishedSite('preview');
+    markPreview(preview);
+    expect(() => swapIn(preview, target())).toThrow('holds the site for the public');
+    expect(served()).toBe('first');
   });
 
   test('leaves alone what it did not build', () => {

@@ -6,6 +6,7 @@ export interface Item {
     | 'plan'
     | 'version'
     | 'text'
+    | 'withdrawal'
     | 'theme'
     | 'decision on a theme'
     | 'engagement'
@@ -32,8 +33,12 @@ export interface Item {
 
 /** All that readers see of a site, in the order of its pages. */
 export function itemsOf(site: SiteModel): Item[] {
-  const { plans, reports, news, pages } = site;
+  const { plans, reports, news, pages, ledger } = site;
   return [
+    ...ledger.versions.flatMap(({ state: { plan, version, withdrawn } }): Item[] => {
+      const where = `plans/${plan}/versions/${version}`;
+      return withdrawn ? [{ kind: 'withdrawal', title: withdrawn.label, where }] : [];
+    }),
     ...plans.flatMap((plan): Item[] => {
       const folder = `plans/${plan.id}`;
       return [

@@ -5,17 +5,19 @@ import {
   startOfUkDay,
 } from '../../src/core/dates/instant.ts';
 import { earliestDay } from '../../src/core/dates/order.ts';
+import type { Ledger } from '../../src/core/ledger/types.ts';
 import { daysWithin } from '../../src/data/days-ahead.ts';
 import type { SiteModel } from '../../src/data/model.ts';
 import type { PublicationTime } from '../../src/data/selection.ts';
 
 /**
- * The instants after `asOf` at which something of a site may come out: every `publishAt`, and the
+ * The instants after `asOf` at which something of a site may come out or go: every `publishAt`, every entry of the ledger, and the
  * beginning of every day that an entry, or something within it that will have happened, carries.
  *
  * @param everything The site with all that is held back.
+ * @param ledger All of it: a version may be withdrawn at a later moment.
  */
-export function momentsAfter(everything: SiteModel, asOf: string): string[] {
+export function momentsAfter(everything: SiteModel, ledger: Ledger, asOf: string): string[] {
   const { plans, reports, news, pages, organisations, people, glossary } = everything;
   const entries: PublicationTime[] = [
     ...plans.flatMap(({ versions, themes, engagements, notices, documents }) => [
@@ -43,6 +45,7 @@ export function momentsAfter(everything: SiteModel, asOf: string): string[] {
       .flatMap(({ data }) => daysWithin(data)),
     ...reports.flatMap(({ data }) => daysWithin(data)),
     ...people.flatMap(daysWithin),
+    ...ledger.entries.map(({ at }) => ({ publishAt: at })),
   ];
   const moments = entries
     .flatMap(({ publishAt, published, date }) => [publishAt, startOf(published ?? date)])

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { contentFolder } from '../../src/data/content-folder.ts';
 import { loadContent } from '../../src/data/load-content.ts';
 import { selectionAsOf } from '../../src/data/selection.ts';
 import { type ContentTree, contentTree } from '../../tests/support/content-tree.ts';
@@ -14,6 +15,8 @@ import {
   ONE_SECOND_BEFORE,
   PUBLISH_AT,
 } from '../../tests/support/held-back.ts';
+import { loadIn, sealedTree } from '../../tests/support/sealed-tree.ts';
+import { writeEntry } from '../ledger/write-ledger.ts';
 import { scheduleOf } from './schedule.ts';
 
 const NEWS = 'news/second.mdx';
@@ -100,6 +103,24 @@ test('tells of what will have happened on a day of its own', () => {
     'decision',
     'reply',
     'statement',
+  ]);
+});
+
+test('tells of a version that will be withdrawn', () => {
+  using tree = sealedTree();
+  writeEntry(contentFolder(tree.folder), loadIn(tree).ledger, {
+    action: 'withdrawn',
+    plan: 'harbour',
+    version: '2024-09-update',
+    label: 'Update, September 2024',
+    at: ONE_SECOND_AFTER,
+    by: 'The board',
+    reason: 'It named a patient.',
+  });
+  const [due] = schedule(tree, ONE_SECOND_BEFORE).due;
+  expect([due?.at, due?.appears.map(({ kind }) => kind)]).toEqual([
+    ONE_SECOND_AFTER,
+    ['withdrawal'],
   ]);
 });
 

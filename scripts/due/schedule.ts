@@ -29,12 +29,12 @@ export type ReadContent = (asOf: string, preview: boolean) => LoadedContent;
  * @param until A day, `2026-03-31`; later ones are left out.
  */
 export function scheduleOf(read: ReadContent, asOf: string, until?: string): Schedule {
-  const everything = read(asOf, true).model;
+  const { model: everything, ledger } = read(asOf, true);
   const now = read(asOf, false).model;
   if (!everything || !now) return { due: [], undated: [] };
 
   let shown = itemsOf(now);
-  const due = momentsAfter(everything, asOf).flatMap((at): Due[] => {
+  const due = momentsAfter(everything, ledger, asOf).flatMap((at): Due[] => {
     const { model, errors } = read(at, false);
     const next = model ? itemsOf(model) : shown;
     const appears = added(shown, next);

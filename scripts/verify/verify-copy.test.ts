@@ -45,7 +45,9 @@ beforeAll(() => {
   replaceIn(tree, `${DRAFT}/index.mdx`, '£10m', '£11m');
   correct('harbour/2024-03-draft');
   replaceIn(tree, `${UPDATE}/index.mdx`, 'one week', 'two weeks');
-  ledger = correct('harbour/2024-09-update');
+  correct('harbour/2024-09-update');
+  replaceIn(tree, `${DRAFT}/index.mdx`, 'five years', 'six years');
+  ledger = correct('harbour/2024-03-draft');
   site = new Map(pagesOf(tree, ledger));
 });
 
@@ -69,6 +71,7 @@ function pagesOf(tree: ContentTree, ledger: Ledger): (readonly [string, string])
     ['ledger.sha256', sumsText(siteSums(versionStates(ledger)))],
     [`${DRAFT}/${MAP}`, map],
     [`${DRAFT}/corrections/3/${MAP}`, map],
+    [`${DRAFT}/corrections/5/${MAP}`, map],
     ...corrections.map(
       ({ entry, text }) =>
         [
@@ -168,6 +171,12 @@ describe('a copy of a site', () => {
     }
   });
 
+  test('in which the words of a version are gone is refused once, as that', async () => {
+    expect(await faultsWith({ [`${DRAFT}/text.txt`]: undefined })).toEqual([
+      `${DRAFT}/text.txt: These are not the words that were published.`,
+    ]);
+  });
+
   test('is refused for broken data, and for words that stand beside the text', async () => {
     expect(await faultsWith({ [`${DRAFT}/index.json`]: '{' })).toEqual([
       `${DRAFT}/index.json: The data of the version is missing or broken.`,
@@ -188,6 +197,8 @@ describe('a copy of a site', () => {
     );
     expect(hidden).not.toBe(at(page));
     expect(await faultsWith({ [page]: hidden })).toHaveLength(1);
+    const bracketed = hidden.replace('never', '[never]');
+    expect(await faultsWith({ [page]: bracketed })).toHaveLength(1);
     const numbered = at(page).replace(
       'The plan costs',
       'The plan<sup class="pl-note">[1]</sup> costs',

@@ -27,7 +27,7 @@ export async function checkAddress(asked: string, site: LedgerSite): Promise<Res
 
 /** People leave the slash at the end out, and some web servers show the name of the file. */
 function pageAddress(address: string | undefined): string | undefined {
-  return address?.replace(/index\.html$/, '').replace(/[^/.]+$/, '$&/');
+  return address?.replace(/index\.html$/, '').replace(/(?:^|\/)[^/.]+$/, '$&/');
 }
 
 /** Checks a page of a version, from this site or saved elsewhere. */

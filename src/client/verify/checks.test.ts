@@ -64,12 +64,24 @@ describe('checkAddress', () => {
     const result = await checkAddress(`${versions}/final`, siteWith());
     expect(result).toMatchObject({ outcome: 'unknown' });
     expect(result.lines[0]).toContain('withdrawn on 9 July 2024 (entry 5): It named a patient.');
+    expect(result.links.map(({ text }) => text)).toEqual([
+      'The notice in the place of final',
+      'Ledger entry 5',
+    ]);
     for (const address of ['/draft', '/draft/', '/draft/index.html']) {
       expect(await checkAddress(versions + address, siteWith())).toMatchObject({
         outcome: 'differs',
         lines: ['There is no page at this address.', expect.any(String)],
       });
     }
+  });
+
+  test('asks for a file at its own address, which shows no text of a version', async () => {
+    const asked: string[] = [];
+    const site = { ...siteWith(), fetchText: async (one: string) => void asked.push(one) };
+    await checkAddress(`${versions}/draft/text.txt`, site);
+    await checkAddress(`${versions}/draft/full`, site);
+    expect(asked).toEqual(['plans/fen/versions/draft/text.txt', 'plans/fen/versions/draft/full/']);
   });
 
   test('knows which addresses are not those of a version', async () => {

@@ -25,14 +25,16 @@ export function toldState({ published, corrections, withdrawn }: VersionState): 
 
 /** The way to a version and to its entry. */
 export function linksTo(
-  { plan, version, seal }: VersionState,
+  { plan, version, seal, withdrawn }: VersionState,
   { base }: LedgerSite,
 ): Result['links'] {
+  const { sequence } = withdrawn ?? seal;
+  const text = withdrawn ? `The notice in the place of ${seal.label}` : `Read ${seal.label}`;
   return [
-    { text: `Read ${seal.label}`, href: new URL(`plans/${plan}/versions/${version}/`, base).href },
+    { text, href: new URL(`plans/${plan}/versions/${version}/`, base).href },
     {
-      text: `Ledger entry ${seal.sequence}`,
-      href: new URL(`ledger/#entry-${seal.sequence}`, base).href,
+      text: `Ledger entry ${sequence}`,
+      href: new URL(`ledger/#entry-${sequence}`, base).href,
     },
   ];
 }

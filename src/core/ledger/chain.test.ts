@@ -41,6 +41,11 @@ describe('a ledger that only grew', () => {
     );
   });
 
+  test('may have entries of one moment, and versions of one name in two plans', () => {
+    const other = Object.assign(published('draft', '03-01'), { plan: 'marsh' });
+    expect(chainFaults(ledgerOf(published('draft', '03-01'), other))).toEqual([]);
+  });
+
   test('takes no entry that is dated before its newest', () => {
     expect(() => appendEntry(ledger, published('other', '08-31'))).toThrow(
       'An entry of 2024-08-31T12:00:00Z cannot follow entry 4 of 2024-09-01T12:00:00Z.',
@@ -55,6 +60,15 @@ describe('an attack on a ledger', () => {
     LedgerEntry,
     LedgerEntry,
   ];
+
+  test('an entry with another number is seen, a smaller one too, and with a digest that fits', () => {
+    for (const sequence of [0, 1, 3]) {
+      const renumbered = edited(second, { sequence }, true);
+      expect(problems([first, renumbered])).toEqual([
+        `Entry 2 carries the number ${sequence}: an entry is missing or moved.`,
+      ]);
+    }
+  });
 
   test('an entry edited in place no longer gives its digest', () => {
     const entries = [first, edited(second, { text: sha256Hex('else') }, false), third, fourth];

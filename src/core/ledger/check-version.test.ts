@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { doc, p, section, top } from '../document/test-builders.ts';
 import type { PlanDocument } from '../document/types.ts';
+import { appendEntry } from './append.ts';
 import { dataFaults, isSealedText, ownFaults, pageFaults } from './check-version.ts';
 import { normalText, sealText } from './normal-text.ts';
 import { wordsShown } from './page-words.ts';
@@ -44,6 +45,17 @@ describe('dataFaults', () => {
     ]);
   });
 
+  test('does not take a section of another plan for one of this', () => {
+    const foreign = section('Beds', p('There are 200 beds.'));
+    const marsh = Object.assign(published('draft', '07-01'), { plan: 'marsh' });
+    const both = appendEntry(ledger, Object.assign(marsh, sealText(doc(foreign))));
+    const state = stateOf(both, 'fen', 'update');
+    if (!state) throw new Error('There is no update in the test.');
+    expect(dataFaults(both, state, doc(money, carers, foreign))).toEqual([
+      'The section “beds” is not as any ledger entry has it.',
+    ]);
+  });
+
   test('misses a section that is gone', () => {
     expect(faults('draft', doc(top(p('Opening words.')), money))).toEqual([
       'The section “beds” is missing.',
@@ -55,6 +67,16 @@ describe('dataFaults', () => {
       'The sections are not in the order in which they were published.',
     ]);
   });
+});
+
+test('the sections of a part stand where the plan has them, not in the order of the part', () => {
+  const grown = appendEntry(
+    ledger,
+    Object.assign(published('second', '07-01'), sealText(doc(carers, beds))),
+  );
+  const state = stateOf(grown, 'fen', 'second');
+  if (!state) throw new Error('There is no second update in the test.');
+  expect(dataFaults(grown, state, doc(money, beds, carers))).toEqual([]);
 });
 
 describe('ownFaults', () => {
@@ -72,6 +94,12 @@ describe('ownFaults', () => {
       'The section “top” is not as it was published.',
     ]);
     expect(own(doc(top(p('About this update.'))))).toEqual([
+      'The section “carers” is not as it was published.',
+    ]);
+    const renamed = part.sections.map((one) =>
+      one.id === 'carers' ? { ...one, id: 'care' } : one,
+    );
+    expect(own({ sections: renamed })).toEqual([
       'The section “carers” is not as it was published.',
     ]);
     expect(own(doc(...part.sections, beds))).toEqual([

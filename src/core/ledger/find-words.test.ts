@@ -22,6 +22,10 @@ describe('foundIn', () => {
     expect(foundIn(plan, 'say 395 people. Money A gap')?.id).toBe('carers');
   });
 
+  test('finds words in the section that they begin with', () => {
+    expect(foundIn(plan, 'Money A gap of')?.id).toBe('money');
+  });
+
   test('does not find words of which one letter or figure is another', () => {
     expect(foundIn(plan, 'A gap of £626m.')).toBeUndefined();
     expect(foundIn(plan, 'A Gap of £628m.')).toBeUndefined();
@@ -31,6 +35,7 @@ describe('foundIn', () => {
     const judged = doc(section('Law', p('As was held in [2014] by the court, see [12] above.')));
     expect(foundIn(judged, 'held in [2014] by the court, see [12]')?.id).toBe('law');
     expect(foundIn(judged, 'held in [2015] by the court')).toBeUndefined();
+    expect(foundIn(judged, '[2015] by the court')).toBeUndefined();
     expect(foundIn(judged, 'by the court, see [13] above')).toBeUndefined();
   });
 

@@ -5,6 +5,7 @@ import { documentFromMdast } from '../document/from-mdast.ts';
 import type { PlanDocument } from '../document/types.ts';
 import { sha256Hex } from './digest.ts';
 import { normalText, sealText, sectionDigest } from './normal-text.ts';
+import { RULES } from './rules.ts';
 
 function parsed(source: string): PlanDocument {
   const { tree } = parseMarkdown(source, 'index.mdx');
@@ -23,7 +24,23 @@ five years, says [the board](https://board.example).
 | 2024 | £2m |
 `;
 
+test('the digests of a text are these, for as long as the rules are the first', () => {
+  expect(RULES).toBe(1);
+  const { text, sections } = sealText(parsed(TEXT));
+  expect(text).toBe('d9cf6ce0585e91a2aa2f1d7c0677f944fb6b9d551e6d57900c8a5267a12773a9');
+  expect(sections).toEqual([
+    { id: 'top', digest: 'dc5e1603bd4cdb3ce82db3d23aefd596c3e92aaacdb5fdc39933d4ca1e1d0ba9' },
+    { id: 'money', digest: '3089927974f2c439520482c7159b8cb804ba424b0e6d6b5ec645c4939567ebc4' },
+  ]);
+});
+
 describe('normalText', () => {
+  test('has no line for a picture, and letters in one form', () => {
+    expect(normalText(parsed('Cafe\u0301\n\n![Map](files/map.png)\n\nEnd.\n'))).toBe(
+      'Caf\u00e9\nEnd.\n',
+    );
+  });
+
   test('is the words that are read, a line for each block', () => {
     expect(normalText(parsed(TEXT))).toBe(
       'Opening words.\nMoney\nIt costs £10m over five years, says the board.\nYear\tSum\n2024\t£2m\n',

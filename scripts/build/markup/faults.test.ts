@@ -16,7 +16,8 @@ describe('markupFaults', () => {
 <script type="application/ld+json">{"url":"<iframe src='x'>"}</script></head>
 <body><a href="https://elsewhere.example/">Away</a><a href="mailto:a@b.example">Mail</a>
 <img src="/a.png" srcset="/a.png 1x, /b.png 2x" alt=""><textarea><script>x</script></textarea>
-<p>onclick="x" javascript:x &lt;script&gt;</p></body></html>`),
+<p title="url(https://a.example)">onclick="x" javascript:x &lt;script&gt;</p>
+<svg><rect fill="url(#a)" /></svg></body></html>`),
     ).toEqual([]);
   });
 
@@ -57,6 +58,19 @@ describe('markupFaults', () => {
     [
       '<meta http-equiv="Refresh" content="0; url=https://evil.example/">',
       '<meta> leads to another site: “https://evil.example/”.',
+    ],
+    [
+      '<meta http-equiv="refresh" content="0;URL=\'https://evil.example/\'">',
+      '<meta> leads to another site: “https://evil.example/”.',
+    ],
+    ['<svg><animateMotion/></svg>', '<animatemotion> has no place on a page.'],
+    [
+      '<svg><rect filter="url(//evil.example/a#b)"/></svg>',
+      '<rect filter> asks another site: “url(//evil.example/a#b)”.',
+    ],
+    [
+      '<a href="/a/" attributionsrc="https://evil.example/">',
+      '<a attributionsrc> asks another site: “https://evil.example/”.',
     ],
     ['<meta http-equiv="refresh" content="5">', '<meta> loads the page again.'],
     ['<style>p {}</style>', '<style> has no place on a page.'],

@@ -76,11 +76,10 @@ const TEXT_MODES: TextModes = {
 const TEXT_MODES_WITH_SCRIPTS: TextModes = { ...TEXT_MODES, noscript: TokenizerMode.RAWTEXT };
 
 /** They show or run what is not of this site, or change where its links lead. */
-const REFUSED_ELEMENTS: ReadonlySet<string> = new Set(
-  'applet,base,embed,foreignobject,frame,frameset,iframe,object,param,portal,style,animate,set'.split(
-    ',',
-  ),
-);
+const REFUSED_ELEMENTS: ReadonlySet<string> = new Set([
+  ...['animate', 'animatemotion', 'animatetransform', 'applet', 'base', 'embed', 'fencedframe'],
+  ...['foreignobject', 'frame', 'frameset', 'iframe', 'object', 'param', 'portal', 'set', 'style'],
+]);
 /** Data for search engines: nothing of this kind runs. */
 const DATA_SCRIPTS: ReadonlySet<string> = new Set(['application/ld+json', 'application/json']);
 const CODE_ATTRIBUTES: ReadonlySet<string> = new Set(['srcdoc', 'style', 'formaction', 'ping']);
@@ -108,12 +107,16 @@ function elementFaults(tag: string, values: ReadonlyMap<string, string>, origin:
 
 // An address that moved leads to the new one, within the site.
 function refreshFaults(content: string, origin: string): string[] {
-  const address = /^\s*\d+\s*;\s*url\s*=\s*(.*)$/i.exec(content)?.[1];
+  // Browsers take quotation marks off, and read no further than the second.
+  const address = /^\s*\d+\s*;\s*url\s*=\s*["']?([^"']*)/i.exec(content)?.[1];
   if (address === undefined) return ['<meta> loads the page again.'];
   const fault = addressFault(address);
   if (fault) return [`<meta refresh>: ${fault}`];
   return isForeign(address, origin) ? [`<meta> leads to another site: “${address}”.`] : [];
 }
+
+/** Attributes that hold words, in which “url(” may stand as in any text. */
+const TEXTS: ReadonlySet<string> = new Set(['alt', 'aria-label', 'content', 'title', 'value']);
 
 function attributeFaults(
   tag: string,
@@ -124,6 +127,10 @@ function attributeFaults(
 ): string[] {
   if (name.startsWith('on') || CODE_ATTRIBUTES.has(name)) {
     return [`<${tag}> has the attribute “${name}”.`];
+  }
+  if (/url\(/i.test(value) && !TEXTS.has(name)) {
+    const asked = styleFaults(value, origin);
+    if (asked.length > 0) return [`<${tag} ${name}> asks another site: “${value}”.`];
   }
   if (!ADDRESSES.has(name)) return [];
   return addressesIn(name, value).flatMap((address) => {
@@ -137,7 +144,7 @@ function attributeFaults(
 }
 
 const ADDRESSES: ReadonlySet<string> = new Set(
-  'action,background,cite,data,href,imagesrcset,longdesc,manifest,poster,src,srcset,xlink:href'.split(
+  'action,attributionsrc,background,cite,data,href,imagesrcset,longdesc,manifest,poster,src,srcset,xlink:href'.split(
     ',',
   ),
 );
@@ -153,6 +160,7 @@ const LINKS_FOLLOWED =
   /\b(?:stylesheet|icon|preload|prefetch|preconnect|dns-prefetch|modulepreload|manifest|prerender|apple-touch-icon|mask-icon)\b/i;
 
 function asksAtOnce(tag: string, name: string, values: ReadonlyMap<string, string>): boolean {
+  if (name === 'attributionsrc') return true;
   if (tag === 'a' || tag === 'area' || name === 'cite' || name === 'longdesc') return false;
   return tag !== 'link' || LINKS_FOLLOWED.test(values.get('rel') ?? '');
 }

@@ -45,6 +45,7 @@ export function sectionNamer(numberRepeats = false): SectionNamer {
   const taken = new Map<string, Named | undefined>([[TOP, undefined]]);
   const siblings = new Map<string, Named>();
   const above: Named[] = [];
+  const numbers = new Map<string, number>();
   const errors: ContentError[] = [];
 
   const name = (heading: HeadingToName): string => {
@@ -78,9 +79,11 @@ export function sectionNamer(numberRepeats = false): SectionNamer {
   };
 
   const free = (id: string): string => {
-    let number = 1;
+    // What was taken stays taken: a thousand equal headings do not try all numbers each.
+    let number = numbers.get(id) ?? 1;
     const candidate = () => (number === 1 ? id : `${id}-${number}`);
     while (taken.has(candidate())) number += 1;
+    numbers.set(id, number);
     return candidate();
   };
 

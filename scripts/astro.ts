@@ -5,6 +5,7 @@
  */
 import path from 'node:path';
 import process from 'node:process';
+import { ASTROS_OWN } from './astros-own.ts';
 import { ROOT } from './content.ts';
 import { QUIET } from './quiet.ts';
 import { runInFront } from './run-in-front.ts';
@@ -12,5 +13,5 @@ import { runInFront } from './run-in-front.ts';
 const astro = path.join(ROOT, 'node_modules/astro/bin/astro.mjs');
 process.exitCode = await runInFront([astro, ...process.argv.slice(2)], {
   cwd: ROOT,
-  env: { ...process.env, ...QUIET },
+  env: { ...process.env, ...ASTROS_OWN, ...QUIET },
 });

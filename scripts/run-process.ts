@@ -12,12 +12,12 @@ export interface Running {
 /**
  * Starts a process in the folder of the project, and keeps what it prints for when that is needed.
  *
- * @param environment Added to that of this process.
+ * @param environment Added to that of this process; what is undefined is taken out of it.
  */
 export function runProcess(
   command: string,
   args: readonly string[],
-  environment: Readonly<Record<string, string>> = {},
+  environment: Readonly<Record<string, string | undefined>> = {},
 ): Running {
   const child = spawn(command, [...args], {
     cwd: ROOT,

@@ -1,6 +1,7 @@
 import { cpSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { cacheFolder, SETTING } from '../../src/data/settings.ts';
+import { ASTROS_OWN } from '../astros-own.ts';
 import { CommandError } from '../command-error.ts';
 import { ROOT } from '../content.ts';
 import { withKeptPages } from './kept-pages.ts';
@@ -36,6 +37,7 @@ export async function buildPages({ content, out, asOf, preview }: PagesSettings)
   rmSync(PAGES, { recursive: true, force: true });
   await withKeptPages(cacheFolder(ROOT), async () => {
     const { code, said } = await runStep([ASTRO, 'build', '--silent', '--outDir', PAGES], {
+      ...ASTROS_OWN,
       [SETTING.content]: path.resolve(content),
       [SETTING.asOf]: asOf,
       [SETTING.preview]: String(preview),

@@ -9,11 +9,11 @@ const END_WITH_BUILD = new URL('end-with-build.ts', import.meta.url).href;
  * ends.
  *
  * @param args A script and its arguments, for Node.
- * @param environment Added to that of this process.
+ * @param environment Added to that of this process; what is undefined is taken out of it.
  */
 export async function runStep(
   args: readonly string[],
-  environment: Readonly<Record<string, string>> = {},
+  environment: Readonly<Record<string, string | undefined>> = {},
 ): Promise<{ readonly code: number | null; readonly said: string }> {
   return await runProcess(process.execPath, [`--import=${END_WITH_BUILD}`, ...args], {
     ...QUIET,

@@ -45,6 +45,11 @@ test('two builds of the same content differ in nothing: other folders, zone, lan
       LANG: 'tr_TR.UTF-8',
       LC_ALL: 'tr_TR.UTF-8',
       NODE_ENV: 'development',
+      BASE_URL: '/elsewhere/',
+      SITE: 'https://elsewhere.example/',
+      ASSETS_PREFIX: '/elsewhere',
+      DEV: '1',
+      PROD: '',
     },
   });
   expect(Object.keys(site).length).toBeGreaterThan(60);

@@ -36,6 +36,8 @@ test('the digests of a text are these, for as long as the rules are the first', 
 
 describe('normalText', () => {
   test('has no line for a picture, and letters in one form', () => {
+    const block = { text: 'Cafe\u0301' };
+    expect(normalText({ sections: [{ blocks: [block] }] } as never)).toBe('Caf\u00e9\n');
     expect(normalText(parsed('Cafe\u0301\n\n![Map](files/map.png)\n\nEnd.\n'))).toBe(
       'Caf\u00e9\nEnd.\n',
     );

@@ -125,7 +125,7 @@ describe('a site with a ledger', { timeout: BUILDS }, () => {
       .replace(/<[^>]*>/g, '')
       .replace(/\s+/g, ' ');
     expect(words).toContain(
-      'A match proves that what you have is, letter for letter, what the ledger names',
+      'A match proves that the words or the file that you have are, letter for letter, those that the ledger names',
     );
     expect(words).toMatch(/It does not prove ?that what the text says is true/);
     expect(words).toContain('that this ledger is the only one');

@@ -29,13 +29,8 @@ function warningsOf(text: string, head = HEAD): string[] {
 }
 
 test.each([
-  ['• One\n• Two', 'A bullet stands in the text'],
-  ['We will:\n·\tlisten', 'A bullet stands in the text'],
+  ['We will: • listen • act', 'A bullet stands in the text'],
   ['**Our priorities**', 'The paragraph is all bold'],
-  ['##Money', 'The line begins with “#” and is no heading'],
-  ['| A | B |\n| 1 | 2 |', 'The lines with “|” are no table'],
-  ['[The plan](files/My plan.pdf)', 'A link or a picture is not read as one'],
-  ['![A wheel](Wheel of care.png)', 'A link or a picture is not read as one'],
   ['## Money [money]', 'What stands in brackets at the end of the heading'],
   ['\uf0b7 One', 'Here stands a sign that only a font of Word knows'],
   ['Peopleâ€™s care', 'Letters were garbled on the way'],

@@ -10,7 +10,7 @@ import type { SiteModel } from '../../src/data/model.ts';
 import { splitFrontMatter } from '../../src/markdown/front-matter.ts';
 import { normaliseLines } from '../../src/markdown/lines.ts';
 import { CommandError } from '../command-error.ts';
-import { copySignature } from './signature.ts';
+import { copySignature, isSignatureOfAnother } from './signature.ts';
 
 /**
  * Copies the ledger as it stands at the moment of the build, with the kept copies that its pages
@@ -23,9 +23,7 @@ export function stageLedger(content: string, { ledger }: SiteModel, folder: stri
   if (entries.length === 0) return;
   const text = ledgerText(ledger.ledger);
   writeFileSync(path.join(folder, LEDGER_FILE), text);
-  // A signature is of the whole ledger: it does not hold for one that goes up to this moment only.
-  const whole = readFileSync(path.join(content, LEDGER_FILE), 'utf8');
-  if (normaliseLines(whole) === text) copySignature(content, folder);
+  stageSignature(content, text, folder);
   const states = ledger.versions.map(({ state }) => state);
   const withdrawn = states.filter((state) => state.withdrawn);
   const names = new Set(withdrawn.map(({ plan, version }) => `${plan}/${version}`));
@@ -42,6 +40,19 @@ export function stageLedger(content: string, { ledger }: SiteModel, folder: stri
   refuseChanged(
     folder,
     states.filter((state) => !state.withdrawn),
+  );
+}
+
+/** A signature is of the whole ledger: it does not hold for one that goes up to this moment only. */
+function stageSignature(content: string, text: string, folder: string): void {
+  const whole = readFileSync(path.join(content, LEDGER_FILE), 'utf8');
+  if (normaliseLines(whole) !== text) return;
+  if (!isSignatureOfAnother(content)) {
+    copySignature(content, folder);
+    return;
+  }
+  console.error(
+    `${LEDGER_FILE}.sig is no signature of the ledger as it is now, and is not published. Sign again: ssh-keygen -Y sign -f KEY -n planledger ${path.join(content, LEDGER_FILE)}`,
   );
 }
 

@@ -364,6 +364,7 @@ describe('withdraw', () => {
     const plan = loadIn(tree, LATER).model?.plans[0];
     expect(plan?.versions.map(({ effective }) => effective !== undefined)).toEqual([true, false]);
     expect(plan?.versions.at(-1)?.data.status).toBe('withdrawn');
+    expect(plan?.versions.at(-1)?.data.summary).toContain('no longer published');
     expect(plan?.current?.id).toBe('2024-03-draft');
     expect(plan?.steps).toEqual([]);
     expect(mistakesIn(tree)).toEqual([]);

@@ -49,10 +49,19 @@ export function readableVersions(
   };
 }
 
+const WITHDRAWN_SUMMARY = 'This version was withdrawn: what it said is no longer published.';
+
 function withoutText(version: LoadedVersion): LoadedVersion {
   return {
     ...version,
-    data: { ...version.data, status: 'withdrawn', renditions: [], parts: [] },
+    data: {
+      ...version.data,
+      status: 'withdrawn',
+      // It may say what the text said, and nobody could take it back: the file is sealed.
+      summary: WITHDRAWN_SUMMARY,
+      renditions: [],
+      parts: [],
+    },
     own: undefined,
     ownDigest: 'withdrawn',
     chapters: [],

@@ -359,7 +359,7 @@ describe('after the site was published', { timeout: BUILDS }, () => {
       expect(html).toMatch(/withdrawn\s+by The board on 1 March 2025. It named a patient\./);
     }
     const leaks = filesBelow(`${out}/`).filter((file) =>
-      /break of one week|from 8am to 8pm/.test(readFileSync(file, 'latin1')),
+      /break of one week|from 8am to 8pm|Longer hours/.test(readFileSync(file, 'latin1')),
     );
     expect(leaks).toEqual([]);
     expect(existsSync(path.join(out, UPDATE, 'index.json'))).toBe(true);

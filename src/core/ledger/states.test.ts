@@ -18,6 +18,15 @@ test('a version’s bytes are those of its newest correction', () => {
   expect(state?.withdrawn).toBeUndefined();
 });
 
+test('of several corrections the last counts', () => {
+  const twice = ledgerOf(
+    published('update', '06-01'),
+    corrected('update', '06-09'),
+    corrected('update', '06-20', 'A gap of £625m.'),
+  );
+  expect(stateOf(twice, 'fen', 'update')?.seal.sequence).toBe(3);
+});
+
 test('what was withdrawn is still known, with its notice', () => {
   expect(stateOf(ledger, 'fen', 'draft')?.withdrawn?.by).toBe('The board');
 });

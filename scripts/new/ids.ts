@@ -1,7 +1,7 @@
 import { ContentError, ContentErrors } from '../../src/core/errors.ts';
 import { capitalised } from '../../src/core/export/phrases.ts';
 import { nearestName } from '../../src/core/nearest-name.ts';
-import { checkName } from '../../src/data/load-files.ts';
+import { checkName } from '../../src/data/check-name.ts';
 import { Report } from '../../src/data/report.ts';
 
 /**

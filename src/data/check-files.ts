@@ -4,6 +4,7 @@ import { stateOf } from '../core/ledger/states.ts';
 import type { Ledger } from '../core/ledger/types.ts';
 import { nearestName } from '../core/nearest-name.ts';
 import { hasPictureEnding } from '../core/picture-endings.ts';
+import { unusableName } from '../core/plain-name.ts';
 import type { Cache } from './cache.ts';
 import { checkPictures } from './check-pictures.ts';
 import { bytesOf, type ContentFolder, entriesIn, shownName } from './content-folder.ts';
@@ -115,6 +116,8 @@ function checkFileName(content: ContentFolder, file: string, report: Report): vo
       `Use the letters A to Z, digits, hyphens and full stops, for example “${plainName(name)}”.`,
     );
   }
+  const unusable = unusableName(name);
+  if (unusable) report.add(place, `The name “${name}” ${unusable.why}.`, unusable.fix);
   if (kindOf(name) === 'running') {
     report.add(
       place,

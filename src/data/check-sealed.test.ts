@@ -241,12 +241,12 @@ describe('the ledger itself', () => {
     ]);
   });
 
-  test('that cannot be opened is missed', () => {
+  test('in whose place a folder stands is missed', () => {
     using tree = sealedTree();
     tree.write('ledger.json', undefined);
     mkdirSync(path.join(tree.folder, 'ledger.json'));
     expect(mistakesIn(tree).map(({ problem }) => problem)).toEqual([
-      'The ledger cannot be opened.',
+      'Here stands a folder, and a file is expected.',
     ]);
   });
 

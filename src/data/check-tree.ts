@@ -1,7 +1,7 @@
 import { type Dirent, readdirSync, readlinkSync } from 'node:fs';
 import path from 'node:path';
 import { nearestName } from '../core/nearest-name.ts';
-import { type ContentFolder, shownName } from './content-folder.ts';
+import { type ContentFolder, filesIn, shownName } from './content-folder.ts';
 import { type ContentPlace, placeAt } from './content-places.ts';
 import type { Report } from './report.ts';
 
@@ -15,17 +15,20 @@ export function checkTree(content: ContentFolder, report: Report): void {
 }
 
 function checkFolder(content: ContentFolder, folder: string, report: Report): void {
-  const entries = entriesOf(content, folder, report);
+  const all = entriesOf(content, folder, report);
+  const entries = all.filter(({ name }) => !name.startsWith('.'));
   const place = placeAt(folder);
   checkTwins(content, folder, entries, report);
   for (const entry of entries) {
     const file = folder === '' ? entry.name : `${folder}/${entry.name}`;
     if (entry.isSymbolicLink()) reportLink(content, file, report);
+    else if (!entry.isFile() && !entry.isDirectory()) reportDevice(content, file, report);
     if (place && entry.isFile()) checkFileName(content, file, place, report);
     if (!entry.isDirectory()) continue;
     if (place) checkFolderName(content, file, place, report);
     if (file !== KEPT) checkFolder(content, file, report);
   }
+  if (place) checkHidden(content, folder, all, place, report);
 }
 
 // Copies of what was published stand there under the digests of their bytes.
@@ -33,9 +36,9 @@ const KEPT = 'ledger';
 
 function entriesOf(content: ContentFolder, folder: string, report: Report): Dirent[] {
   try {
-    return readdirSync(path.join(content.root, folder), { withFileTypes: true })
-      .filter(({ name }) => !name.startsWith('.'))
-      .sort((a, b) => (a.name < b.name ? -1 : 1));
+    return readdirSync(path.join(content.root, folder), { withFileTypes: true }).sort((a, b) =>
+      a.name < b.name ? -1 : 1,
+    );
   } catch {
     report.add(
       { file: folder === '' ? content.name : shownName(content, folder) },
@@ -54,6 +57,45 @@ function reportLink(content: ContentFolder, file: string, report: Report): void 
     `This is a link to “${readlinkSync(path.join(content.root, file))}”, and content holds no links of the file system.`,
     'Put the file or folder itself in its place.',
   );
+}
+
+function reportDevice(content: ContentFolder, file: string, report: Report): void {
+  report.add(
+    { file: shownName(content, file) },
+    'This is neither a file nor a folder.',
+    'Delete it, and put a file in its place if one is expected.',
+  );
+}
+
+/** Names that begin with a full stop are the system’s, and nothing reads them: neither a draft that was put aside so. */
+function checkHidden(
+  content: ContentFolder,
+  folder: string,
+  all: readonly Dirent[],
+  { files, folders, entries }: ContentPlace,
+  report: Report,
+): void {
+  const isText = (name: string) =>
+    files.includes(name) || (entries !== undefined && name.endsWith(entries));
+  for (const entry of all.filter(({ name }) => /^\.(?![_#~])/.test(name))) {
+    const name = entry.name.slice(1);
+    const file = folder === '' ? entry.name : `${folder}/${entry.name}`;
+    const isContent = entry.isDirectory()
+      ? folders === 'any'
+        ? holdsText(content, file)
+        : folders.includes(name)
+      : isText(name) || isText(entry.name);
+    if (!isContent) continue;
+    report.add(
+      { file: shownName(content, file) },
+      `Nothing reads what has a name with a full stop in front, as “${entry.name}”.`,
+      'Take the full stop off, or move it out of the content.',
+    );
+  }
+}
+
+function holdsText(content: ContentFolder, folder: string): boolean {
+  return [...filesIn(content, folder, '.mdx'), ...filesIn(content, folder, '.yaml')].length > 0;
 }
 
 /** Many computers take such names for one, and one of the two would win by chance. */
@@ -83,8 +125,8 @@ function checkTwins(
   }
 }
 
-const TEXT = /\.(?:mdx?|markdown|ya?ml|txt|docx?|odt|rtf|html?)$/i;
-const NOT_CONTENT = /^(?:README|LICEN[CS]E|CHANGELOG)\b/i;
+/** Notes to editors, and what systems and programs leave behind. */
+const NOT_CONTENT = /^(?:README|LICEN[CS]E|CHANGELOG)\b|^(?:Thumbs\.db|desktop\.ini)$|^~\$|~$/i;
 
 function checkFileName(
   content: ContentFolder,
@@ -102,18 +144,24 @@ function checkFileName(
     );
     return;
   }
-  if (!TEXT.test(name) || NOT_CONTENT.test(name)) return;
+  if (NOT_CONTENT.test(name)) return;
   report.add(
     { file: shownName(content, file) },
     `Nothing reads a file of the name “${name}” here.`,
-    fixForName(name, files, entries),
+    fixForName(name, { files, folders, entries }),
   );
 }
 
-function fixForName(name: string, files: readonly string[], entries: string | undefined): string {
+/** Documents and pictures: they have a folder of their own. */
+const PUBLISHED = /\.(?:pdf|docx?|odt|rtf|xlsx?|ods|csv|pptx?|png|jpe?g|webp|gif|mp3|mp4|zip)$/i;
+
+function fixForName(name: string, { files, folders, entries }: ContentPlace): string {
+  if (PUBLISHED.test(name) && folders !== 'any' && folders.includes('files')) {
+    return 'Put it into the folder “files” here, or delete it; copy a text that is to be read into an .mdx file.';
+  }
   const nearest = nearestName(name, files);
   if (nearest !== undefined) return `Name it “${nearest}”, or delete it.`;
-  const stem = name.replace(/\..*$/, '');
+  const stem = name.replace(/\..*$/, '').trim();
   if (entries !== undefined) {
     const twin = files.find((known) => known === `${stem}${entries}`);
     return twin

@@ -1,10 +1,20 @@
 import type { z } from 'astro/zod';
 import { ContentError, type Place } from '../core/errors.ts';
-import { capitalised } from '../core/export/phrases.ts';
 import { nearestName } from '../core/nearest-name.ts';
-import { knownKeysAt } from './schema-keys.ts';
+import { knownKeysAt, optionsAt } from './schema-keys.ts';
 
 type Issue = z.core.$ZodIssue;
+type PlaceOf = (path: readonly PropertyKey[]) => Place;
+
+/** What was held against a schema, and where it stands. */
+interface Held {
+  readonly input: unknown;
+  readonly schema: unknown;
+  /** Of a path from the root of the file. */
+  readonly placeOf: PlaceOf;
+  /** Path from the root of the file to `input`. */
+  readonly above: readonly PropertyKey[];
+}
 
 /**
  * Says in plain words what a schema has against a value, and what to write instead.
@@ -16,28 +26,32 @@ export function explainIssues(
   issues: readonly Issue[],
   input: unknown,
   schema: z.ZodType,
-  placeOf: (path: readonly PropertyKey[]) => Place,
+  placeOf: PlaceOf,
 ): ContentError[] {
+  return explain(issues, { input, schema, placeOf, above: [] });
+}
+
+function explain(issues: readonly Issue[], held: Held): ContentError[] {
   const misspelt = new Set(
     issues.flatMap((issue) =>
       issue.code === 'unrecognized_keys'
         ? issue.keys.flatMap((key) => {
-            const meant = nearestName(keyOf(key), missingKeys(issue, input, schema));
+            const meant = nearestName(keyOf(key), missingKeys(issue, held));
             return meant === undefined ? [] : [pathText([...issue.path, meant])];
           })
         : [],
     ),
   );
   return issues
-    .filter((issue) => !(isMissing(issue, input) && misspelt.has(pathText(issue.path))))
-    .flatMap((issue) => explainIssue(issue, input, schema, placeOf));
+    .filter((issue) => !(isMissing(issue, held.input) && misspelt.has(pathText(issue.path))))
+    .flatMap((issue) => explainIssue(issue, held));
 }
 
 function isMissing({ path }: Issue, input: unknown): boolean {
   return at(input, path) === undefined;
 }
 
-function missingKeys({ path }: Issue, input: unknown, schema: z.ZodType): string[] {
+function missingKeys({ path }: Issue, { input, schema }: Held): string[] {
   const value = at(input, path);
   return knownKeysAt(schema, path).filter((key) => !hasKey(value, key));
 }
@@ -46,52 +60,29 @@ function pathText(path: readonly PropertyKey[]): string {
   return JSON.stringify(path);
 }
 
-function explainIssue(
-  issue: Issue,
-  input: unknown,
-  schema: z.ZodType,
-  placeOf: (path: readonly PropertyKey[]) => Place,
-): ContentError[] {
-  const value = at(input, issue.path);
-  const place = placeOf(issue.path);
-  const name = nameOf(issue.path);
+function explainIssue(issue: Issue, held: Held): ContentError[] {
+  const value = at(held.input, issue.path);
+  const path = [...held.above, ...issue.path];
+  const place = held.placeOf(path);
+  const name = nameOf(path);
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => {
-        const known = missingKeys(issue, input, schema);
-        return isRestOfText(key, value)
-          ? restOfText(placeOf([...issue.path, key]), key)
-          : unknownKey(placeOf([...issue.path, key]), key, known);
-      });
-    case 'invalid_union': {
-      const within = issuesWithin(issue, value);
-      return within.length > 0
-        ? explainIssues(within, input, schema, placeOf)
-        : [explainUnion(issue, value, place, name)];
-    }
+      return explainKeys(issue, held);
+    case 'invalid_union':
+      return explainUnion(issue, held);
     case 'invalid_value':
       return [oneOf(place, name, value, issue.values.map(String))];
     case 'invalid_type':
-      if (value === undefined) {
-        return [
-          new ContentError(
-            place,
-            `The key “${name}” is missing.`,
-            `Add “${name}: …”${typeHint(issue.expected)}.`,
-          ),
-        ];
-      }
+      if (value === undefined) return [missing(place, name, typeHint(issue.expected))];
       return [
         new ContentError(
           place,
-          `${quoted(name, issue.path)} is ${show(value)}.`,
-          issue.path.length === 0
+          `${quoted(name, path)} is ${show(value)}.`,
+          path.length === 0
             ? `Write ${WHOLE[issue.expected] ?? TYPES[issue.expected] ?? issue.expected}.`
-            : fixForType(issue.expected, name, value, knownWithin(schema, issue.path)),
+            : fixForType(issue.expected, name, value, knownWithin(held.schema, issue.path)),
         ),
       ];
-    case 'too_small':
-      return [new ContentError(place, `“${name}” is ${show(value)}.`, issue.message)];
     case 'invalid_key':
       return [
         new ContentError(
@@ -105,67 +96,127 @@ function explainIssue(
   }
 }
 
-/**
- * What is wrong inside a list or a group of keys that may stand where it stands: then one entry or
- * key is at fault, and not the whole.
- *
- * @returns Nothing where no form, or more than one, has the shape of the value.
- */
-function issuesWithin(issue: Issue & { code: 'invalid_union' }, value: unknown): Issue[] {
-  if (!isObject(value)) return [];
-  const fitting = issue.errors.filter((branch) => branch.every(isBelowTop));
-  const [only] = Array.isArray(value) || fitting.length === 1 ? fitting : [];
-  return (only ?? []).map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
+function missing(place: Place, name: string, hint: string): ContentError {
+  return new ContentError(place, `The key “${name}” is missing.`, `Add “${name}: …”${hint}.`);
 }
 
-/** Whether an issue of a form is about something inside the value, of a form that fits as a whole. */
-function isBelowTop({ path, code }: Issue): boolean {
-  return path.length > 0 || code === 'unrecognized_keys';
+function explainKeys(issue: Issue & { code: 'unrecognized_keys' }, held: Held): ContentError[] {
+  const forms = optionsAt(held.schema, issue.path) as z.ZodType[];
+  // Only one of several forms knows all other keys of the value, and it need not be the one that is meant.
+  if (forms.length > 1) {
+    const value = at(held.input, issue.path);
+    const branches = forms.map((form) => form.safeParse(value).error?.issues ?? []);
+    const explained = explainNearest(branches, forms, issue.path, held);
+    if (explained) return explained;
+  }
+  const place = (key: string) => held.placeOf([...held.above, ...issue.path, key]);
+  const value = at(held.input, issue.path);
+  return issue.keys.map((key) =>
+    isRestOfText(key, value)
+      ? restOfText(place(key), key)
+      : unknownKey(place(key), key, missingKeys(issue, held)),
+  );
 }
 
-function explainUnion(
-  issue: Issue & { code: 'invalid_union' },
-  value: unknown,
-  place: Place,
-  name: string,
-): ContentError {
-  const literals = issue.errors
-    .flat()
-    .flatMap((inner) => (inner.code === 'invalid_value' ? inner.values.map(String) : []));
-  const keys = issue.errors.map((branch) =>
-    branch.flatMap((inner) =>
-      inner.code === 'invalid_type' && inner.path.length === 1 ? [String(inner.path[0])] : [],
+/** A value that may have several forms is judged by the one that it comes nearest to. */
+function explainUnion(issue: Issue & { code: 'invalid_union' }, held: Held): ContentError[] {
+  const value = at(held.input, issue.path);
+  const path = [...held.above, ...issue.path];
+  const [place, name] = [held.placeOf(path), nameOf(path)];
+  const options = optionsAt(held.schema, issue.path);
+  const hint = formsOf(issue);
+  if (value === undefined) {
+    const forms = hint.replace(TYPES.string ?? '', 'text');
+    return [missing(place, name, forms === '' || forms === 'text' ? '' : `, with ${forms}`)];
+  }
+  const nearest = explainNearest(issue.errors, options, issue.path, held);
+  if (nearest) return nearest;
+  const words = wordsOf(issue);
+  if (words && typeof value === 'string') return [oneOf(place, name, value, words)];
+  return [
+    new ContentError(
+      place,
+      `${quoted(name, path)} is ${show(value)}, which does not fit here.`,
+      hint === '' ? issue.message : `Write ${hint}.`,
     ),
+  ];
+}
+
+/** What the form that a value comes nearest to has against it; nothing where none is near. */
+function explainNearest(
+  branches: readonly (readonly Issue[])[],
+  forms: readonly unknown[],
+  path: readonly PropertyKey[],
+  held: Held,
+): ContentError[] | undefined {
+  const value = at(held.input, path);
+  const above = [...held.above, ...path];
+  const near = branches
+    .flatMap((issues, index) =>
+      issues.some(isOfAnotherType)
+        ? []
+        : [
+            {
+              errors: explain(issues, { ...held, input: value, schema: forms[index], above }),
+              foreign: foreignKeys(issues),
+            },
+          ],
+    )
+    .sort((a, b) => a.errors.length - b.errors.length || a.foreign.length - b.foreign.length);
+  const [first, second] = near;
+  if (!first) return undefined;
+  const isTie =
+    second?.errors.length === first.errors.length && second.foreign.length === first.foreign.length;
+  if (!isTie) return first.errors;
+  const keys = [...new Set(near.slice(0, 2).flatMap(({ foreign }) => foreign))];
+  if (keys.length < 2) return undefined;
+  return [
+    new ContentError(
+      held.placeOf(above),
+      `The keys “${keys.join('” and “')}” do not stand together.`,
+      'Keep the one that you mean.',
+    ),
+  ];
+}
+
+/** Whether it is about the whole value: a text where a list is meant, a word that is none of those known. */
+function isOfAnotherType({ code, path }: Issue): boolean {
+  return path.length === 0 && (code === 'invalid_type' || code === 'invalid_value');
+}
+
+function foreignKeys(issues: readonly Issue[]): string[] {
+  return issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys' && issue.path.length === 0 ? issue.keys : [],
   );
-  const hints = issue.errors
-    .flat()
-    .filter(({ code }) => code === 'custom' || code === 'invalid_format')
-    .map(({ message }) => message);
-  const types = issue.errors
-    .flat()
-    .flatMap((inner) =>
-      inner.code === 'invalid_type' && inner.path.length === 0
-        ? [TYPES[inner.expected] ?? inner.expected]
-        : [],
-    );
-  const forms = keys
+}
+
+/** The words of which a value may be one; nothing where it may be something else too. */
+function wordsOf({ errors }: Issue & { code: 'invalid_union' }): string[] | undefined {
+  const issues = errors.flat();
+  return issues.every(({ code }) => code === 'invalid_value')
+    ? issues.flatMap((inner) => (inner.code === 'invalid_value' ? inner.values.map(String) : []))
+    : undefined;
+}
+
+/** What a value may be that may have several forms: its types, words and keys. */
+function formsOf({ errors }: Issue & { code: 'invalid_union' }): string {
+  const issues = errors.flat().filter(({ path }) => path.length === 0);
+  const types = issues.flatMap((inner) =>
+    inner.code === 'invalid_type' ? [TYPES[inner.expected] ?? inner.expected] : [],
+  );
+  const words = issues.flatMap((inner) =>
+    inner.code === 'invalid_value' ? inner.values.map((word) => `“${String(word)}”`) : [],
+  );
+  const keys = errors
+    .map((branch) =>
+      branch.flatMap((inner) =>
+        inner.code === 'invalid_type' && inner.path.length === 1 ? [String(inner.path[0])] : [],
+      ),
+    )
     .filter((branch) => branch.length > 0)
-    .map((branch) => `“${branch.join('”, “')}”`);
-  const values = [...literals.map((literal) => `“${literal}”`), ...new Set(types)];
-  const fix =
-    hints[0] ??
-    [
-      values.length > 0 ? `Write ${values.join(' or ')}` : '',
-      forms.length > 0 ? `give it the keys ${forms.join(' or ')}` : '',
-    ]
-      .filter(Boolean)
-      .join(', or ')
-      .concat('.');
-  return new ContentError(
-    place,
-    `“${name}” is ${show(value)}, which does not fit here.`,
-    fix === '.' ? issue.message : capitalised(fix),
-  );
+    .map((branch) => `the keys “${branch.join('”, “')}”`);
+  const values = [...words, ...new Set(types)].join(' or ');
+  return [values, ...keys].filter(Boolean).join(', or ');
 }
 
 function unknownKey(place: Place, key: string, known: readonly string[]): ContentError {
@@ -234,8 +285,8 @@ function oneOf(
 
 const TYPES: Record<string, string> = {
   string: 'text; in quotes, where it is only digits or a single word such as true',
-  number: 'a number',
-  int: 'a whole number',
+  number: 'a number in digits alone, without quotes, commas or a unit',
+  int: 'a whole number in digits alone, without quotes, commas or a unit',
   boolean: 'true or false',
   array: 'a list: each entry on a line of its own, after “- ”',
   object: 'lines “key: value”, indented by two spaces below a key',
@@ -262,7 +313,7 @@ function fixForType(
 }
 
 /** The keys of a group, or of each entry of a list. */
-function knownWithin(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+function knownWithin(schema: unknown, path: readonly PropertyKey[]): string[] {
   const known = knownKeysAt(schema, path);
   return known.length > 0 ? known : knownKeysAt(schema, [...path, 0]);
 }
@@ -295,8 +346,10 @@ const SHOWN = 60;
 function show(value: unknown): string {
   if (value === undefined) return 'missing';
   if (value === null) return 'empty';
-  if (typeof value === 'string')
-    return `“${value.length > SHOWN ? `${value.slice(0, SHOWN)}…` : value}”`;
+  if (typeof value === 'string') {
+    const line = value.replace(/\s*\n\s*/g, ' ');
+    return `“${line.length > SHOWN ? `${line.slice(0, SHOWN)}…` : line}”`;
+  }
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
   return typeof value === 'object' ? 'a group of keys' : `“${String(value)}”`;
 }
@@ -318,4 +371,25 @@ function isObject(value: unknown): value is Record<string, unknown> {
 
 function hasKey(value: unknown, key: string): boolean {
   return isObject(value) && Object.hasOwn(value, key);
+}
+
+/**
+ * What to write instead of a value, where its schema says nothing of its own; given to zod with a
+ * value that it is to judge.
+ */
+export function plainFix(issue: z.core.$ZodRawIssue): string | undefined {
+  switch (issue.code) {
+    case 'too_small':
+      return issue.origin === 'array'
+        ? `Write at least ${issue.minimum === 1 ? 'one entry' : `${issue.minimum} entries`}.`
+        : `Write ${issue.minimum} or a larger number.`;
+    case 'too_big':
+      return 'Write a smaller number.';
+    case 'invalid_format':
+      return issue.format === 'email'
+        ? 'Write one e-mail address and nothing else, for example plans@example.org.'
+        : undefined;
+    default:
+      return undefined;
+  }
 }

@@ -9,8 +9,9 @@ import { isSealing } from '../core/ledger/states.ts';
 import type { Ledger } from '../core/ledger/types.ts';
 import { normaliseLines } from '../markdown/lines.ts';
 import { ledgerSchema } from '../schemas/ledger.ts';
-import { type ContentFolder, entriesIn, readText, shownName } from './content-folder.ts';
+import { type ContentFolder, entriesIn, shownName } from './content-folder.ts';
 import { KEPT_FOLDER } from './kept-files.ts';
+import { readSource } from './read-source.ts';
 import type { Report } from './report.ts';
 import { readYaml } from './yaml.ts';
 
@@ -21,15 +22,19 @@ export const LEDGER_FILE = 'ledger.json';
  * Reads the ledger of a content folder and checks it by itself: its form, and its chain; and that
  * it did not go while the copies of what it fixed stayed.
  *
- * @returns An empty one where there is none yet, and where it cannot be read.
+ * @returns An empty one where there is none yet, and where it cannot be read, which is a mistake.
  */
 export function loadLedger(content: ContentFolder, report: Report): Ledger {
-  const source = readText(content, LEDGER_FILE);
   const place = { file: shownName(content, LEDGER_FILE) };
+  const source = readSource(content, LEDGER_FILE);
+  if (source.kind === 'unfit') {
+    report.take({ errors: [restoreError(place, source.error.problem)] });
+    return EMPTY_LEDGER;
+  }
   const { ledger, errors } =
-    source === undefined ? NONE : report.take(readLedger(source, place.file));
+    source.kind === 'absent' ? NONE : report.take(readLedger(source.text, place.file));
   const isNamed = entriesIn(content, '').some(({ name }) => name === LEDGER_FILE);
-  if (source === undefined && isNamed) {
+  if (source.kind === 'absent' && isNamed) {
     report.take({ errors: [restoreError(place, 'The ledger cannot be opened.')] });
   } else if (ledger.entries.length === 0 && errors.length === 0 && hasCopies(content)) {
     report.take({ errors: [lostError(content, place)] });

@@ -1,11 +1,11 @@
 import path from 'node:path';
 import type { z } from 'astro/zod';
-import { foreignLetter } from '../core/look-alikes.ts';
 import {
   COMPOSITION_VOCABULARY,
   PLAN_VOCABULARY,
   type Vocabulary,
 } from '../markdown/vocabulary.ts';
+import { checkName } from './check-name.ts';
 import { citationsIn } from './citations.ts';
 import { type ContentFolder, filesIn, shownName } from './content-folder.ts';
 import { documentOf } from './documents.ts';
@@ -25,8 +25,6 @@ export interface LoadedFile<T> {
   readonly data: T;
   readonly placeOf: YamlResult<unknown>['placeOf'];
 }
-
-const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** The ids of all files of a folder, also of those that cannot be used: whoever names one of them is not wrong. */
 export function idsIn(
@@ -115,20 +113,4 @@ export function loadYamlList<Schema extends z.ZodType<readonly object[]>>(
   const ids = (list?.data ?? []).map((entry) => ('id' in entry ? String(entry.id) : ''));
   if (list && ids.some(Boolean)) checkRepeatedIds(what, ids, [], list.placeOf, report);
   return list;
-}
-
-/** Names of files and folders become addresses. */
-export function checkName(id: string, file: string, report: Report): void {
-  if (SLUG.test(id)) return;
-  const plain = id.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
-  const better = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
-  const foreign = foreignLetter(plain);
-  const hint = foreign
-    ? `; ${foreign} is none of them, even where it looks like one`
-    : better && `, for example “${better}”`;
-  report.add(
-    { file },
-    `The name “${id}” cannot be a part of an address.`,
-    `Use small letters a to z, digits and single hyphens${hint}.`,
-  );
 }

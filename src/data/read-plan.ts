@@ -4,16 +4,10 @@ import { type EngagementData, engagementSchema } from '../schemas/engagement.ts'
 import { type Plan, planSchema } from '../schemas/plan.ts';
 import { type ThemeFrontMatter, themeSchema } from '../schemas/theme.ts';
 import type { Cache } from './cache.ts';
+import { checkName } from './check-name.ts';
 import { type ContentFolder, foldersIn, shownName } from './content-folder.ts';
 import { type LifeFiles, readLife } from './life/read-life.ts';
-import {
-  checkName,
-  idsIn,
-  type LoadedFile,
-  loadFiles,
-  loadYaml,
-  loadYamlList,
-} from './load-files.ts';
+import { idsIn, type LoadedFile, loadFiles, loadYaml, loadYamlList } from './load-files.ts';
 import { type LoadedVersion, loadVersion } from './load-version.ts';
 import { orderVersions } from './order-versions.ts';
 import type { Report } from './report.ts';

@@ -7,10 +7,12 @@ import { type Site, siteSchema } from '../schemas/site.ts';
 import { type Sources, sourcesSchema } from '../schemas/sources.ts';
 import type { Cache } from './cache.ts';
 import { checkFileFolder } from './check-files.ts';
+import { checkPageName } from './check-name.ts';
 import { checkNewsPicture } from './check-news-picture.ts';
-import { type ContentFolder, filesIn, readText } from './content-folder.ts';
+import { type ContentFolder, filesIn, shownName } from './content-folder.ts';
 import { readTexts } from './entry-texts.ts';
 import { idsIn, type LoadedFile, loadFiles, loadYaml, vocabularyOf } from './load-files.ts';
+import { readSource } from './read-source.ts';
 import type { Report } from './report.ts';
 import { ownContacts } from './searched-file.ts';
 import { loadSiteLists, type SiteLists } from './site-lists.ts';
@@ -67,6 +69,9 @@ function readNews(content: ContentFolder, cache: Cache, report: Report): SiteFil
 function readPages(content: ContentFolder, cache: Cache, report: Report): SiteFiles['pages'] {
   const pages = loadFiles(content, 'pages', '.mdx', pageSchema, report);
   readFolder(content, 'pages', pages, cache, report);
+  for (const id of idsIn(content, 'pages', '.mdx')) {
+    checkPageName(id, shownName(content, `pages/${id}.mdx`), report);
+  }
   return pages;
 }
 
@@ -90,6 +95,6 @@ function readFolder(
 }
 
 function readMoved(content: ContentFolder, report: Report): readonly Moved[] {
-  if (readText(content, 'moved.yaml') === undefined) return [];
+  if (readSource(content, 'moved.yaml').kind === 'absent') return [];
   return loadYaml(content, 'moved.yaml', movedSchema, report)?.data ?? [];
 }

@@ -9,6 +9,13 @@ export function knownKeysAt(schema: unknown, path: readonly PropertyKey[]): stri
   return Object.keys(unwrap(schemaAt(schema, path))?.def.shape ?? {});
 }
 
+/** The schemas of which the value at a path may fit any one; none where there is only one. */
+export function optionsAt(schema: unknown, path: readonly PropertyKey[]): readonly unknown[] {
+  let inner = schemaAt(schema, path) as { def?: Definition } | undefined;
+  while (inner?.def?.innerType) inner = inner.def.innerType as typeof inner;
+  return inner?.def?.options ?? [];
+}
+
 function schemaAt(schema: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>((inner, step) => {
     const { def } = unwrap(inner) ?? {};

@@ -12,16 +12,22 @@ export interface YamlFault {
  * @param code Its name of the mistake.
  * @param message What it said; used only where the name tells too little.
  * @param line The line of the file on which it stumbled.
+ * @param rest The file from the very place on.
  *
  * @example
  * explainYaml('DUPLICATE_KEY', '…', 'title: B').problem // => 'The key “title” stands here twice.'
  */
-export function explainYaml(code: ErrorCode, message: string, line: string): YamlFault {
+export function explainYaml(
+  code: ErrorCode,
+  message: string,
+  line: string,
+  rest = line,
+): YamlFault {
   const quoted = `“${excerpt(line)}”`;
   switch (code) {
     case 'DUPLICATE_KEY':
       return {
-        problem: `The key “${/^[\s{,-]*([^:]*)/.exec(line)?.[1] ?? line}” stands here twice.`,
+        problem: `The key “${/^[\s{,-]*["']?([^:"'\n]*)/.exec(rest)?.[1] ?? rest}” stands here twice.`,
         fix: 'Keep one of the two.',
       };
     case 'TAB_AS_INDENT':
@@ -36,11 +42,9 @@ export function explainYaml(code: ErrorCode, message: string, line: string): Yam
       };
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'MULTILINE_IMPLICIT_KEY':
+      return hasColon(line) ? explainColon(quoted) : explainNoKey(quoted);
     case 'KEY_OVER_1024_CHARS':
-      return {
-        problem: `In ${quoted} a colon and a space stand where no key can be.`,
-        fix: 'Put a text that holds a colon and a space in quotes: title: "Health: a plan". A key begins under the first letter of the keys beside it.',
-      };
+      return explainColon(quoted);
     case 'MULTIPLE_DOCS':
       return {
         problem: 'A line “---” begins a second document.',
@@ -65,6 +69,8 @@ export function explainYaml(code: ErrorCode, message: string, line: string): Yam
         fix: 'Put the value in quotes, or take the word that begins with “!” out.',
       };
     case 'MISSING_CHAR':
+      if (/implicit map/i.test(message) && !hasColon(line)) return explainNoKey(quoted);
+      return explainMissing(message, quoted);
     case 'BAD_DQ_ESCAPE':
       return explainMissing(message, quoted);
     default:
@@ -73,6 +79,24 @@ export function explainYaml(code: ErrorCode, message: string, line: string): Yam
         fix: 'Write one “key: value” on each line, indented by two spaces under the key that it belongs to; put a value with marks in quotes.',
       };
   }
+}
+
+function hasColon(line: string): boolean {
+  return /:(?:\s|$)/.test(line);
+}
+
+function explainNoKey(quoted: string): YamlFault {
+  return {
+    problem: `The line ${quoted} has no key.`,
+    fix: 'If it goes on with the text above it, set it in by two spaces; otherwise write “key: value”.',
+  };
+}
+
+function explainColon(quoted: string): YamlFault {
+  return {
+    problem: `In ${quoted} a colon and a space stand where no key can be.`,
+    fix: 'Put a text that holds a colon and a space in quotes: title: "Health: a plan". A key begins under the first letter of the keys beside it.',
+  };
 }
 
 function explainMissing(message: string, quoted: string): YamlFault {
@@ -89,11 +113,6 @@ function explainMissing(message: string, quoted: string): YamlFault {
     };
   }
   const bracket = /[[\]{}]/.exec(message)?.[0];
-  if (!bracket && !quoted.includes(':'))
-    return {
-      problem: `The line ${quoted} has no key.`,
-      fix: 'If it goes on with the text above it, set it in by two spaces; otherwise write “key: value”.',
-    };
   return {
     problem: bracket
       ? `In ${quoted} the bracket “${bracket}” is missing.`
@@ -105,7 +124,8 @@ function explainMissing(message: string, quoted: string): YamlFault {
 // Enough to find the place by eye.
 const EXCERPT = 50;
 
-function excerpt(line: string): string {
+/** As much of a text as a message quotes. */
+export function excerpt(line: string): string {
   const text = line.trim();
   return text.length > EXCERPT ? `${text.slice(0, EXCERPT)}…` : text;
 }

@@ -1,7 +1,5 @@
 import type { z } from 'astro/zod';
 import {
-  isAlias,
-  isCollection,
   isMap,
   isNode,
   isPair,
@@ -10,15 +8,13 @@ import {
   LineCounter,
   type Node,
   parseDocument,
-  visit,
 } from 'yaml';
 import { ContentError, type Place } from '../core/errors.ts';
 import { isExample } from '../core/example-words.ts';
 import { checkLetters, checkYamlLimits, hasConflict, withoutHidden } from '../markdown/limits.ts';
 import { normaliseLines } from '../markdown/lines.ts';
-import { explainIssues } from './explain-issue.ts';
-import { explainYaml, type YamlFault } from './yaml-messages.ts';
-import { yamlSlips } from './yaml-slips.ts';
+import { explainIssues, plainFix } from './explain-issue.ts';
+import { parseYaml } from './yaml-syntax.ts';
 
 /** Keys and indexes from the root of a YAML document to a value in it. */
 export type Path = readonly PropertyKey[];
@@ -65,7 +61,8 @@ export function readYaml<Schema extends z.ZodType>(
     document,
     lines,
     errors: syntax,
-  } = parsed(letters.length > 0 ? withoutHidden(source) : source);
+    meant,
+  } = parseYaml(letters.length > 0 ? withoutHidden(source) : source);
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { file, line: line + firstLine - 1, column: col };
@@ -78,17 +75,49 @@ export function readYaml<Schema extends z.ZodType>(
   });
 
   if (syntax.length > 0) {
-    return failed(
-      syntax.map(
-        ({ offset, ...fault }) => new ContentError(placeAt(offset), fault.problem, fault.fix),
-      ),
+    const faults = syntax.map(
+      ({ offset, problem, fix }) => new ContentError(placeAt(offset), problem, fix),
     );
+    const faulty = new Set(syntax.map(({ offset }) => lines.linePos(offset).line));
+    // What stands beside them is judged too, where the rest is read as it is meant.
+    const isReadable = syntax.every(({ isAside }) => isAside);
+    const others = isReadable ? besides(faulty, meant, schema, file) : [];
+    return failed([...faults, ...moved(others, firstLine)]);
   }
-  const input: unknown = document.toJS() ?? {};
-  const result = schema.safeParse(input);
+  const input: unknown = document.toJS() ?? (isList(schema) ? null : {});
+  const result = schema.safeParse(input, { error: plainFix });
   const examples = examplesIn(input).map(({ text, path }) => ({ text, place: placeOf(path) }));
   if (result.success) return { data: result.data, errors: letters, examples, placeOf };
   return failed(explainIssues(result.error.issues, input, schema, placeOf));
+}
+
+/** What a schema has against the values of a text, but for those on faulty lines. */
+function besides(
+  faulty: ReadonlySet<number>,
+  source: string,
+  schema: z.ZodType,
+  file: string,
+): ContentError[] {
+  const lines = new LineCounter();
+  const document = parseDocument(source, {
+    lineCounter: lines,
+    schema: 'core',
+    uniqueKeys: false,
+  });
+  if (document.errors.length > 0) return [];
+  const input: unknown = document.toJS();
+  const { error } = schema.safeParse(input, { error: plainFix });
+  const placeOf = (path: Path): Place => {
+    const { line, col } = lines.linePos(offsetOf(document.contents, path) ?? 0);
+    return { file, line, column: col };
+  };
+  return explainIssues(error?.issues ?? [], input, schema, placeOf).filter(
+    ({ place }) => !faulty.has(place.line ?? 0),
+  );
+}
+
+function isList(schema: z.ZodType): boolean {
+  return schema.def.type === 'array';
 }
 
 function examplesIn(value: unknown, path: Path = []): { text: string; path: Path }[] {
@@ -110,99 +139,6 @@ function moved(errors: readonly ContentError[], firstLine: number): ContentError
   );
 }
 
-type SyntaxFault = YamlFault & { readonly offset: number };
-
-function parsed(source: string): {
-  document: ReturnType<typeof parseDocument>;
-  lines: LineCounter;
-  errors: SyntaxFault[];
-} {
-  const asWritten = parsedOnce(source);
-  if (asWritten.errors.length === 0) return asWritten;
-  const { slips, mended } = yamlSlips(source);
-  if (slips.length === 0) return asWritten;
-  const { lines } = asWritten;
-  const told = slips.map(({ line, column, problem, fix }) => ({
-    offset: (lines.lineStarts[line - 1] ?? 0) + column - 1,
-    problem,
-    fix,
-  }));
-  const rest = parsedOnce(mended);
-  const others = rest.errors.map((fault) => {
-    const { line, col } = rest.lines.linePos(fault.offset);
-    return { ...fault, offset: (lines.lineStarts[line - 1] ?? 0) + col - 1 };
-  });
-  return { ...asWritten, errors: onePerLine([...told, ...others], lines) };
-}
-
-function parsedOnce(source: string): ReturnType<typeof parsed> {
-  const lines = new LineCounter();
-  const written = source.split('\n');
-  const document = parseDocument(source, { lineCounter: lines, schema: 'core', version: '1.2' });
-  // A tag that it does not know, for example, is only a warning to the parser.
-  const faults = [...document.errors, ...document.warnings].map(({ code, message, pos: [end] }) => {
-    const offset = message.includes('quote')
-      ? quoteBefore(document, end)
-      : end + blankBefore(source.slice(end));
-    const { line } = lines.linePos(offset);
-    return { offset, ...explainYaml(code, message, written[line - 1] ?? '') };
-  });
-  return { document, lines, errors: onePerLine([...faults, ...anchorsIn(document)], lines) };
-}
-
-/** The parser stumbles at the end of a line already; what it stumbles over comes behind blank lines and notes. */
-function blankBefore(text: string): number {
-  return /^\n(?:[ \t]*(?:#[^\n]*)?\n)*[ \t]*/.exec(text)?.[0].length ?? 0;
-}
-
-/** One mistake makes the parser stumble again and again in the same line. */
-function onePerLine(faults: readonly SyntaxFault[], lines: LineCounter): SyntaxFault[] {
-  const seen = new Set<number>();
-  return faults.filter(({ offset }) => {
-    const { line } = lines.linePos(offset);
-    return !seen.has(line) && seen.add(line);
-  });
-}
-
-/** Where the quotation opens that was still open at an offset. */
-function quoteBefore(document: ReturnType<typeof parseDocument>, end: number): number {
-  let offset = end;
-  visit(document, {
-    Scalar(_key, { type, range }) {
-      if (type?.startsWith('QUOTE') && range && range[0] <= end && range[1] >= end)
-        [offset] = range;
-    },
-  });
-  return offset;
-}
-
-/** Anchors and aliases let a few lines grow into gigabytes; no content needs them. */
-function anchorsIn(document: ReturnType<typeof parseDocument>): SyntaxFault[] {
-  const faults: SyntaxFault[] = [];
-  const refuse = (sign: string, node: Node) => {
-    faults.push({
-      offset: node.range?.[0] ?? 0,
-      problem: `“${sign}” is read as a name for another value, and content has none.`,
-      fix: `Write the value out where it is needed; put a text that begins with “${sign.charAt(0)}” in quotes.`,
-    });
-  };
-  visit(document, {
-    Pair(_key, { key }) {
-      if (!isCollection(key)) return;
-      faults.push({
-        offset: key.range?.[0] ?? 0,
-        problem: 'A list or a group of keys stands where a key is expected.',
-        fix: 'Put a text that begins with “[” or “{” in quotes.',
-      });
-    },
-    Node(_key, node) {
-      if (isAlias(node)) refuse(`*${node.source}`, node);
-      else if ('anchor' in node && node.anchor) refuse(`&${node.anchor}`, node);
-    },
-  });
-  return faults;
-}
-
 /** Offset of the value at a path, or of its key, or of the nearest thing above it that is written. */
 function offsetOf(root: Node | null, path: Path): number | undefined {
   let node: Node | null = root;
@@ -222,7 +158,7 @@ function childOf(
 ): { node: Node | null; offset: number | undefined } | undefined {
   if (isMap(node)) {
     const pair = node.items.find(
-      (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step),
+      (item) => isPair(item) && isScalar(item.key) && String(item.key.value ?? '') === String(step),
     );
     if (!pair) return undefined;
     const key = isNode(pair.key) ? pair.key.range?.[0] : undefined;

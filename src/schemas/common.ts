@@ -4,13 +4,19 @@ import { parseInstant, ukOffset } from '../core/dates/instant.ts';
 import { earliestDay, latestDay } from '../core/dates/order.ts';
 import { isVagueDate } from '../core/dates/parse.ts';
 import { foreignLetter, hostLetter } from '../core/look-alikes.ts';
+import { unusableName } from '../core/plain-name.ts';
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const SECTION_ID = /^[\p{L}\p{M}\p{N}_]+(?:-+[\p{L}\p{M}\p{N}_]+)*$/u;
 const SOURCE_ID = /^[A-Z]+-[A-Z]?\d+$/;
 
 /** A name in addresses: small letters, digits and single hyphens. */
-export const slug = z.string().regex(SLUG, { error: ({ input }) => hintForSlug(String(input)) });
+export const slug = z
+  .string()
+  .regex(SLUG, { error: ({ input }) => hintForSlug(String(input)) })
+  .refine((text) => unusableName(text) === undefined, {
+    error: ({ input }) => unusableName(String(input))?.fix,
+  });
 
 function hintForSlug(text: string): string {
   const rule = 'Use small letters a to z, digits and single hyphens';

@@ -114,7 +114,7 @@ function documentAddresses(plan: PlanModel): string[] {
 }
 
 /** Every address of a site beside those of its plans. */
-export function siteAddresses(site: SiteModel): string[] {
+export function siteAddresses(site: Omit<SiteModel, 'digest'>): string[] {
   const { news, pages, reports, organisations, statements } = site;
   const sourceGroups = new Set([...statements.keys()].map(sourceGroupOf));
   return [

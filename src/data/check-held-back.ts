@@ -42,12 +42,8 @@ function checkVersions(
 }
 
 /** Ids of the themes that readers do not see yet; what follows from a mistake in them is told by that one. */
-function heldThemes(
-  { ids, versions, engagements, themes }: PlanFiles,
-  visible: Shown,
-): ReadonlySet<string> {
-  const isWhole =
-    versions.length === ids.versions.length && engagements.length === ids.engagements.length;
+function heldThemes(files: PlanFiles, visible: Shown): ReadonlySet<string> {
+  const { ids, themes } = files;
   const held = themes.filter(({ id, data: { about, parent, heardAt } }) => {
     const heard = heardAt === 'not-recorded' ? [] : heardAt.map(({ engagement }) => engagement);
     return (
@@ -57,7 +53,12 @@ function heldThemes(
       heard.every((engagement) => ids.engagements.includes(engagement))
     );
   });
-  return new Set(isWhole ? held.map(({ id }) => id) : []);
+  return new Set(isWhole(files) ? held.map(({ id }) => id) : []);
+}
+
+/** Whether all could be read on which the rest may be; otherwise nobody knows what is held back. */
+function isWhole({ ids, versions, engagements }: PlanFiles): boolean {
+  return versions.length === ids.versions.length && engagements.length === ids.engagements.length;
 }
 
 /** A record is published with its version as it stands: a name of a theme cannot be taken out of it. */
@@ -79,13 +80,16 @@ function checkRecords(
 }
 
 /** The numbers of notices have no gap that would tell of one that is held back. */
-function checkNotices(
-  { life }: Pick<PlanFiles, 'life'>,
-  shown: ReadonlySet<string>,
-  report: Report,
-): void {
+function checkNotices(files: PlanFiles, shown: ReadonlySet<string>, report: Report): void {
+  const { ids, life } = files;
+  if (!isWhole(files)) return;
   const stack = life.notices.toSorted((a, b) => a.data.number - b.data.number);
-  const held = stack.find(({ id }) => !shown.has(id));
+  const held = stack.find(
+    ({ id, data: { about, engagement } }) =>
+      !shown.has(id) &&
+      (about === undefined || ids.versions.includes(about)) &&
+      (engagement === undefined || ids.engagements.includes(engagement)),
+  );
   if (held === undefined) return;
   for (const { id, data, placeOf } of stack.slice(stack.indexOf(held))) {
     if (!shown.has(id)) continue;

@@ -1,4 +1,6 @@
+import { circlesIn } from '../core/circles.ts';
 import type { Place } from '../core/errors.ts';
+import type { Organisation } from '../schemas/organisations.ts';
 import type { Person } from '../schemas/people.ts';
 import type { ReportFrontMatter } from '../schemas/report.ts';
 import { checkGlossary } from './check-glossary.ts';
@@ -6,6 +8,7 @@ import { reportUnknown } from './known-names.ts';
 import type { LoadedFile } from './load-files.ts';
 import type { Report } from './report.ts';
 import type { SiteLists } from './site-lists.ts';
+import type { YamlResult } from './yaml.ts';
 
 /** Reports every name in the lists of a site, and in the plans’ answers to reports, that leads nowhere. */
 export function checkSiteLists(
@@ -21,10 +24,27 @@ export function checkSiteLists(
     const place = organisations.placeOf([index, 'succeededBy']);
     reportUnknown('organisation', succeededBy, idsOf(bodies), place, report);
   }
+  if (organisations) checkSuccession(bodies, organisations.placeOf, report);
   if (glossary) checkGlossary(glossary.data ?? [], glossary.placeOf, plans, report);
   checkPeople(people, reportIds, report);
   for (const one of reports) checkReplies(one, report);
   checkAnswers(reports, reportIds, report);
+}
+
+/** A body that takes over from itself, by whatever way, has no end. */
+function checkSuccession(
+  bodies: readonly Organisation[],
+  placeOf: YamlResult<unknown>['placeOf'],
+  report: Report,
+): void {
+  const heirs = new Map(bodies.map(({ id, succeededBy }) => [id, succeededBy]));
+  for (const trail of circlesIn(heirs.keys(), heirs)) {
+    report.add(
+      placeOf([bodies.findIndex(({ id }) => id === trail[0]), 'succeededBy']),
+      `The organisations succeed each other in a circle: ${trail.join(' → ')}.`,
+      'Take “succeededBy” out of the one that is there today.',
+    );
+  }
 }
 
 function checkPeople(

@@ -1,3 +1,4 @@
+import { circlesIn } from '../core/circles.ts';
 import type { ThemeFrontMatter } from '../schemas/theme.ts';
 import type { LoadedFile } from './load-files.ts';
 import type { LoadedVersion } from './load-version.ts';
@@ -24,23 +25,10 @@ export function checkThemes(
 }
 
 function checkCircles(themes: readonly Theme[], report: Report): void {
-  const known = new Map(themes.map((theme) => [theme.id, theme]));
-  const told = new Set<string>();
-  for (const theme of themes) {
-    const trail = [theme.id];
-    for (
-      let next = theme.data.parent;
-      next && known.has(next);
-      next = known.get(next)?.data.parent
-    ) {
-      const isCircle = trail.includes(next);
-      trail.push(next);
-      if (isCircle) break;
-    }
-    if (trail.length === 1 || trail.at(-1) !== theme.id || told.has(theme.id)) continue;
-    for (const id of trail) told.add(id);
+  const parents = new Map(themes.map(({ id, data }) => [id, data.parent]));
+  for (const trail of circlesIn(parents.keys(), parents)) {
     report.add(
-      theme.placeOf(['parent']),
+      (themes.find(({ id }) => id === trail[0]) as Theme).placeOf(['parent']),
       `The themes are parts of each other in a circle: ${trail.join(' → ')}.`,
       'Take “parent” out of the theme that is part of no other.',
     );

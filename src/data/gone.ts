@@ -39,7 +39,7 @@ export function goneAddresses(site: SiteModel): GoneAddress[] {
 }
 
 /** Every address that the site has now, as the ledger names them. */
-function addressesNow(site: SiteModel): string[] {
+export function addressesNow(site: Omit<SiteModel, 'digest'>): string[] {
   return [
     ...siteAddresses(site),
     ...site.plans.flatMap((plan) => [

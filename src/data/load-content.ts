@@ -7,6 +7,7 @@ import type { Site } from '../schemas/site.ts';
 import type { Sources } from '../schemas/sources.ts';
 import { type Cache, digestOf, noCache } from './cache.ts';
 import { checkLeftovers } from './check-leftovers.ts';
+import { checkMoved, checkMovedPages } from './check-moved.ts';
 import { checkPersonalData } from './check-personal-data.ts';
 import {
   type BrokenSeal,
@@ -19,6 +20,7 @@ import {
 import { checkSiteLists } from './check-site-lists.ts';
 import { checkTree } from './check-tree.ts';
 import { type ContentFolder, contentFolder, foldersIn } from './content-folder.ts';
+import { addressesNow } from './gone.ts';
 import { laterEntries, loadLedger } from './ledger.ts';
 import { ledgerModel } from './ledger-model.ts';
 import { loadPlan } from './load-plan.ts';
@@ -71,18 +73,21 @@ export function loadContent(
   const broken = checkLedger(content, ledger, ledgerNow, plans, report);
   report.warnings.push(...laterEntries(content, ledger, selection.asOf));
   checkSite(content, files, plans, selection, report);
-  const found = { ...findingsOf(report, files.site?.data), ledger, broken };
-
   const { site, sources } = files;
-  if (!site?.data || !sources?.data) return { model: undefined, ...found };
+  const found = () => ({ ...findingsOf(report, site?.data), ledger, broken });
+  if (!site?.data || !sources?.data) return { model: undefined, ...found() };
   const cited = report.citations.map(({ id }) => id);
   const parts: Omit<SiteModel, 'digest'> = {
     site: site.data,
     ...shownSite({ ...files, plans, sources: sourcesById(sources.data), cited }, selection),
     ledger: ledgerModel(content, ledgerNow, cache),
-    moved: files.moved,
+    moved: files.moved?.data ?? [],
   };
-  return { model: { ...parts, digest: digestOfSite(parts, selection) }, ...found };
+  // Of a site with mistakes nobody knows yet which pages it will have.
+  if (files.moved && report.errors.length === 0) {
+    checkMovedPages(files.moved, addressesNow(parts), report);
+  }
+  return { model: { ...parts, digest: digestOfSite(parts, selection) }, ...found() };
 }
 
 /** Whether everything that was published is as it was: its bytes, the kept copies, how it is read. */
@@ -113,12 +118,13 @@ function checkLedger(
 /** Holds what belongs to no plan against itself and against the plans. */
 function checkSite(
   content: ContentFolder,
-  { site, sources, news, reports, lists, ids }: SiteFiles,
+  { site, sources, news, reports, lists, ids, moved }: SiteFiles,
   plans: readonly PlanModel[],
   selection: Selection,
   report: Report,
 ): void {
   if (site?.data) checkColours(site.data, site.placeOf, report);
+  if (moved) checkMoved(moved, report);
   checkSiteLists(lists, reports, ids.reports, report);
   if (site?.data?.strictness.unexplained === 'refuse') refuseUnexplained(content, plans, report);
   checkSiteReferences({ news, names: ids, selection, sources }, report);

@@ -28,7 +28,8 @@ export interface SiteFiles {
   /** What stands below the front matter of each report, by its id. */
   readonly reportTexts: ReadonlyMap<string, PlanDocument>;
   readonly lists: SiteLists;
-  readonly moved: readonly Moved[];
+  /** Nothing where no address has moved. */
+  readonly moved: YamlResult<Moved[]> | undefined;
   /** Ids of all that is there, also of what cannot be used. */
   readonly ids: Readonly<Record<'news' | 'pages' | 'reports', readonly string[]>>;
 }
@@ -94,7 +95,7 @@ function readFolder(
   return pictures;
 }
 
-function readMoved(content: ContentFolder, report: Report): readonly Moved[] {
-  if (readSource(content, 'moved.yaml').kind === 'absent') return [];
-  return loadYaml(content, 'moved.yaml', movedSchema, report)?.data ?? [];
+function readMoved(content: ContentFolder, report: Report): SiteFiles['moved'] {
+  if (readSource(content, 'moved.yaml').kind === 'absent') return undefined;
+  return loadYaml(content, 'moved.yaml', movedSchema, report);
 }

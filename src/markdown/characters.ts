@@ -40,8 +40,9 @@ const TAG = /[\u{E0000}-\u{E007F}]/u;
 const BROKEN = /[\uFFFD-\uFFFF\p{Cs}]/u;
 
 const DIRECTION_MARK = /[\u061C\u200E\u200F]/u;
+// Letters only: the Arabic letter mark counts as Arabic itself.
 const RIGHT_TO_LEFT =
-  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+  /(?=\p{L})[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 // Scripts whose letters change shape beside one another; a joiner says that they should or should not.
 const JOINING =
   /^[\p{Script=Arabic}\p{Script=Bengali}\p{Script=Devanagari}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Oriya}\p{Script=Sinhala}\p{Script=Syriac}\p{Script=Tamil}\p{Script=Telugu}\p{M}]$/u;

@@ -20,6 +20,12 @@ import {
   UNSAFE_COUNT,
 } from './small-counts.ts';
 
+/** A part is no larger than its whole, and of nothing there is no part. */
+function isShare(text: string): boolean {
+  const [part = 0, whole = 0] = text.split('/').map(Number);
+  return whole > 0 && part <= whole;
+}
+
 /** A number of people (or what else was counted), said as the source says it. */
 export const participationSchema = z
   .strictObject({
@@ -31,6 +37,7 @@ export const participationSchema = z
     share: z
       .string()
       .regex(/^\d+\/\d+$/, { error: 'Write a share as two whole numbers, for example 1/4.' })
+      .refine(isShare, { error: 'Write the part first, then the whole: 1/4 is one of four.' })
       .optional(),
     /** What was counted; counts of different units are never added up. */
     unit: z.enum(['people', 'attendances', 'responses', 'organisations', 'signatures']),

@@ -17,7 +17,12 @@ export const siteSchema = z.strictObject({
   /** Where it will stand, with a path where it is not the root: `https://plans.example/health/`. */
   address: webAddress,
   /** Language of the site, as in `<html lang>`. */
-  language: z.string().default('en-GB'),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?(?:-[a-z0-9]{5,8})*$/, {
+      error: 'Write the sign of a language, and of a country where it matters: en-GB, cy, ur.',
+    })
+    .default('en-GB'),
   /** How to reach the publisher. */
   contact: z.strictObject({
     email: z.email().optional(),

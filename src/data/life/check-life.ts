@@ -61,7 +61,9 @@ function listed(list: YamlResult<unknown> | undefined): Entry[] {
 }
 
 /** A stack is counted from 1 without a gap, and no later notice is older. */
-function checkStack({ notices }: LifeFiles, report: Report): void {
+function checkStack({ notices, ids }: LifeFiles, report: Report): void {
+  // A gap may be that of a notice that cannot be read.
+  const isWhole = notices.length === ids.notices.length;
   const stack = notices.toSorted((a, b) => a.data.number - b.data.number);
   for (const [index, { id, data, placeOf }] of stack.entries()) {
     const before = stack[index - 1];
@@ -71,7 +73,7 @@ function checkStack({ notices }: LifeFiles, report: Report): void {
         `The notices “${before.id}” and “${id}” both have number ${data.number}.`,
         'Number them in the order in which they appeared, one higher for each.',
       );
-    } else if (data.number !== (before?.data.number ?? 0) + 1) {
+    } else if (isWhole && data.number !== (before?.data.number ?? 0) + 1) {
       report.add(
         placeOf(['number']),
         `The notice “${id}” has number ${data.number}, and there is none with number ${data.number - 1}.`,

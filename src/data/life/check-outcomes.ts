@@ -1,10 +1,34 @@
+import { circlesIn } from '../../core/circles.ts';
 import { earliestDay, latestDay } from '../../core/dates/order.ts';
 import type { Commitment } from '../../schemas/commitments.ts';
 import type { Report } from '../report.ts';
 import type { YamlResult } from '../yaml.ts';
 
-/** Reports promises that were kept after their time and are called kept, and those kept in time and called late. */
+/** Reports promises that were kept after their time and are called kept, those kept in time and called late, and those that replace each other in a circle. */
 export function checkOutcomes(
+  commitments: YamlResult<readonly Commitment[]> | undefined,
+  report: Report,
+): void {
+  checkTimes(commitments, report);
+  if (commitments) checkReplacements(commitments, report);
+}
+
+/** A promise whose place another took, and so on, and that comes back to itself, was never replaced. */
+function checkReplacements(
+  { data = [], placeOf }: YamlResult<readonly Commitment[]>,
+  report: Report,
+): void {
+  const next = new Map(data.map(({ id, replacedBy }) => [id, replacedBy?.commitment]));
+  for (const trail of circlesIn(next.keys(), next)) {
+    report.add(
+      placeOf([data.findIndex(({ id }) => id === trail[0]), 'replacedBy', 'commitment']),
+      `The promises replace each other in a circle: ${trail.join(' → ')}.`,
+      'Take “replacedBy” out of the one that stands today.',
+    );
+  }
+}
+
+function checkTimes(
   commitments: YamlResult<readonly Commitment[]> | undefined,
   report: Report,
 ): void {

@@ -1,7 +1,9 @@
-import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { Buffer } from 'node:buffer';
+import { chmodSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { TAKEN_BY_THE_SITE } from '../../../src/data/check-name.ts';
 import { mistakesIn } from '../../support/check-content.ts';
 import { type ContentTree, contentTree } from '../../support/content-tree.ts';
 
@@ -72,6 +74,23 @@ describe('files and folders that cannot be opened', () => {
     ]);
   });
 
+  test.each(['ledger.json', 'moved.yaml'])(
+    'a folder in the place of %s, which need not be there',
+    (name) => {
+      expect(mistakesAfter(({ folder }) => mkdirSync(path.join(folder, name)))).toEqual([
+        `content/${name}: Here stands a folder, and a file is expected.\n  Fix: Give the folder another name, or delete it, and put the file in its place.`,
+      ]);
+    },
+  );
+
+  test('a ledger that is saved as UTF-16', () => {
+    expect(
+      mistakesAfter(({ folder }) =>
+        writeFileSync(path.join(folder, 'ledger.json'), Buffer.from('\uFEFF{}', 'utf16le')),
+      )[0],
+    ).toMatch(/^content\/ledger\.json: The file is saved as UTF-16\./);
+  });
+
   test('a file in the place of a folder', () => {
     expect(
       mistakesAfter((tree) => {
@@ -123,4 +142,56 @@ test('files of the system and notes to editors are passed over', () => {
       tree.write('README.md', '# How we work\n');
     }),
   ).toEqual([]);
+});
+
+test.each([
+  ['news/winter', 'winter', 'Name it “winter.mdx” and save it as plain text, or delete it.'],
+  [
+    'news/winter.mdx ',
+    'winter.mdx ',
+    'Name it “winter.mdx” and save it as plain text, or delete it.',
+  ],
+  [
+    'plans/harbour/plan.json',
+    'plan.json',
+    'There are: plan.yaml, commitments.yaml, documents.yaml, reports.yaml. Name it so, or delete it.',
+  ],
+  [
+    `${DRAFT}/map.png`,
+    'map.png',
+    'Put it into the folder “files” here, or delete it; copy a text that is to be read into an .mdx file.',
+  ],
+])('“%s” is not passed over', (file, name, fix) => {
+  expect(mistakesAfter((tree) => tree.write(file, 'Text.'))).toEqual([
+    `content/${file}: Nothing reads a file of the name “${name}” here.\n  Fix: ${fix}`,
+  ]);
+});
+
+test.each([
+  ['news/.winter.mdx', 'news/.winter.mdx'],
+  ['plans/.other/plan.yaml', 'plans/.other'],
+  ['plans/harbour/versions/.2025-draft/index.mdx', 'plans/harbour/versions/.2025-draft'],
+])('“%s” is not hidden by its full stop', (file, shown) => {
+  expect(mistakesAfter((tree) => tree.write(file, TEXT))).toEqual([
+    `content/${shown}: Nothing reads what has a name with a full stop in front, as “${path.basename(shown)}”.\n  Fix: Take the full stop off, or move it out of the content.`,
+  ]);
+});
+
+test.each([
+  ['news/aux.mdx', 'The name “aux” is one that Windows keeps for itself.'],
+  [`news/${'x'.repeat(101)}.mdx`, 'has 101 characters, and 100 are the most that fit'],
+  ['news/index.mdx', 'The name “index” is that of every page in its folder.'],
+  ['pages/plans.mdx', 'The site has a page of its own at /plans/.'],
+])('“%s” can be no page', (file, problem) => {
+  const text = file.startsWith('pages') ? TEXT.replace('date: 2024-12-01\n', '') : TEXT;
+  const mistakes = mistakesAfter((tree) => tree.write(file, text));
+  expect(mistakes).toHaveLength(1);
+  expect(mistakes[0]).toContain(problem);
+});
+
+test('every page that the site has of its own is among the names that are taken', () => {
+  const own = readdirSync('src/pages')
+    .map((name) => path.parse(name).name)
+    .filter((name) => /^[a-z0-9-]+$/.test(name) && name !== 'index');
+  expect(TAKEN_BY_THE_SITE).toEqual(expect.arrayContaining(own));
 });

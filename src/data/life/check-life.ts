@@ -63,7 +63,7 @@ function listed(list: YamlResult<unknown> | undefined): Entry[] {
 /** A stack is counted from 1 without a gap, and no later notice is older. */
 function checkStack({ notices, ids }: LifeFiles, report: Report): void {
   // A gap may be that of a notice that cannot be read.
-  const isWhole = notices.length === ids.notices.length;
+  const isWhole = ids.notices.every((id) => notices.some((notice) => notice.id === id));
   const stack = notices.toSorted((a, b) => a.data.number - b.data.number);
   for (const [index, { id, data, placeOf }] of stack.entries()) {
     const before = stack[index - 1];

@@ -28,6 +28,7 @@ import {
 import { appendEntry, EMPTY_LEDGER } from '../core/ledger/append.ts';
 import { ledgerText } from '../core/ledger/ledger-text.ts';
 import type { PublishedEntry } from '../core/ledger/types.ts';
+import { MAX_BYTES } from '../markdown/limits.ts';
 
 // Each run reads a content folder, so few of them.
 const RUNS = 40;
@@ -216,6 +217,14 @@ describe('the ledger itself', () => {
   test('that was written in another way is refused: a signature of it would no longer hold', () => {
     using tree = sealedTree();
     tree.write('ledger.json', JSON.stringify(JSON.parse(readIn(tree, 'ledger.json'))));
+    expect(mistakesIn(tree).map(({ problem }) => problem)).toEqual([
+      'The ledger is not written as the commands write it.',
+    ]);
+  });
+
+  test('may be longer than any text', () => {
+    using tree = sealedTree();
+    tree.write('ledger.json', `${readIn(tree, 'ledger.json')}${' '.repeat(MAX_BYTES)}`);
     expect(mistakesIn(tree).map(({ problem }) => problem)).toEqual([
       'The ledger is not written as the commands write it.',
     ]);

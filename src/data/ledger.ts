@@ -26,9 +26,10 @@ export const LEDGER_FILE = 'ledger.json';
  */
 export function loadLedger(content: ContentFolder, report: Report): Ledger {
   const place = { file: shownName(content, LEDGER_FILE) };
-  const source = readSource(content, LEDGER_FILE);
+  // It only ever grows, and nobody could split it.
+  const source = readSource(content, LEDGER_FILE, Number.POSITIVE_INFINITY);
   if (source.kind === 'unfit') {
-    report.take({ errors: [restoreError(place, source.error.problem)] });
+    report.take({ errors: [restoreError(source.error.place, source.error.problem)] });
     return EMPTY_LEDGER;
   }
   const { ledger, errors } =

@@ -16,8 +16,9 @@ export type Source =
  * Reads a text file, and judges its bytes before anybody parses them.
  *
  * @param file Its path below the content folder.
+ * @param limit How many bytes it may have.
  */
-export function readSource(content: ContentFolder, file: string): Source {
+export function readSource(content: ContentFolder, file: string, limit = MAX_BYTES): Source {
   const shown = shownName(content, file);
   const unfit = (problem: string, fix: string): Source => ({
     kind: 'unfit',
@@ -34,9 +35,9 @@ export function readSource(content: ContentFolder, file: string): Source {
         'Give the folder another name, or delete it, and put the file in its place.',
       );
     }
-    if (entry.size > MAX_BYTES) {
+    if (entry.size > limit) {
       return unfit(
-        `The file has ${(entry.size / 1e6).toFixed(1)} MB; ${MAX_BYTES / 1e6} MB are the limit.`,
+        `The file has ${(entry.size / 1e6).toFixed(1)} MB; ${limit / 1e6} MB are the limit.`,
         'Split it into chapters (01-….mdx, 02-….mdx), and put pictures into files/.',
       );
     }

@@ -74,14 +74,17 @@ describe('files and folders that cannot be opened', () => {
     ]);
   });
 
-  test.each(['ledger.json', 'moved.yaml'])(
-    'a folder in the place of %s, which need not be there',
-    (name) => {
-      expect(mistakesAfter(({ folder }) => mkdirSync(path.join(folder, name)))).toEqual([
-        `content/${name}: Here stands a folder, and a file is expected.\n  Fix: Give the folder another name, or delete it, and put the file in its place.`,
-      ]);
-    },
-  );
+  test.each([
+    ['moved.yaml', 'Give the folder another name, or delete it, and put the file in its place.'],
+    [
+      'ledger.json',
+      'Restore ledger.json as it was, for example from Git or from the copy on the site; it is written by commands only.',
+    ],
+  ])('a folder in the place of %s, which need not be there', (name, fix) => {
+    expect(mistakesAfter(({ folder }) => mkdirSync(path.join(folder, name)))).toEqual([
+      `content/${name}: Here stands a folder, and a file is expected.\n  Fix: ${fix}`,
+    ]);
+  });
 
   test('a ledger that is saved as UTF-16', () => {
     expect(

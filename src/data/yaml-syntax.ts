@@ -61,9 +61,10 @@ function parsedOnce(source: string): ParsedYaml {
   const lines = new LineCounter();
   const written = source.split('\n');
   const document = parseDocument(source, { lineCounter: lines, schema: 'core', version: '1.2' });
+  const openings = openingsIn(document, source);
   // A tag that it does not know, for example, is only a warning to the parser.
   const faults = [...document.errors, ...document.warnings].map(({ code, message, pos: [end] }) => {
-    const offset = openingBefore(document, message, end, source);
+    const offset = openingBefore(openings, message, end) ?? end + blankBefore(source, end);
     const line = written[lines.linePos(offset).line - 1] ?? '';
     const explained = explainYaml(code, message, line, source.slice(offset));
     return { offset, code, isAside: code === 'DUPLICATE_KEY', ...explained };
@@ -73,22 +74,22 @@ function parsedOnce(source: string): ParsedYaml {
   return {
     document,
     lines,
-    errors: first.filter((fault, index) => !isEcho(fault, first.slice(0, index), source)),
+    errors: withoutEchoes(first, source),
     meant: source,
   };
 }
 
 /** Where the reader has lost its way, each line after that begins where it expects none. */
-function isEcho(
-  { code, offset }: SyntaxFault,
-  earlier: readonly SyntaxFault[],
-  source: string,
-): boolean {
-  const isAtBeginning =
-    source.slice(source.lastIndexOf('\n', offset - 1) + 1, offset).trim() === '';
-  return (
-    code === 'UNEXPECTED_TOKEN' && isAtBeginning && earlier.some((fault) => fault.code === code)
+function withoutEchoes(faults: readonly SyntaxFault[], source: string): SyntaxFault[] {
+  const lost = faults.findIndex(({ code }) => code === 'UNEXPECTED_TOKEN');
+  return faults.filter(
+    ({ code, offset }, index) =>
+      code !== 'UNEXPECTED_TOKEN' || index === lost || !isAtBeginning(offset, source),
   );
+}
+
+function isAtBeginning(offset: number, source: string): boolean {
+  return source.slice(source.lastIndexOf('\n', offset - 1) + 1, offset).trim() === '';
 }
 
 /** One mistake makes the parser stumble again and again in the same line. */
@@ -100,31 +101,47 @@ function onePerLine(faults: readonly SyntaxFault[], lines: LineCounter): SyntaxF
   });
 }
 
-/** Where the quotation or the bracket opens that was still open at an offset. */
-function openingBefore(
-  document: ReturnType<typeof parseDocument>,
-  message: string,
-  end: number,
-  source: string,
-): number {
-  const opening = { ']': '[', '}': '{' }[/end with a (.)/.exec(message)?.[1] ?? ''];
-  const openings: number[] = [];
+/** A quotation or a bracket: the mark that it opens with, where it opens, and how far it was read. */
+interface Opening {
+  readonly mark: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function openingsIn(document: ParsedYaml['document'], source: string): Opening[] {
+  const openings: Opening[] = [];
+  if (document.errors.length === 0) return openings;
   visit(document, {
     Scalar(_key, { type, range }) {
-      if (!message.includes('quote') || !type?.startsWith('QUOTE')) return;
-      if (range && range[0] <= end && range[1] >= end) openings.push(range[0]);
+      if (range && type?.startsWith('QUOTE'))
+        openings.push({ mark: '"', start: range[0], end: range[1] });
     },
     Collection(_key, { range }) {
-      if (!range || source.charAt(range[0]) !== opening) return;
-      if (range[0] < end && range[2] >= end) openings.push(range[0]);
+      const mark = source.charAt(range?.[0] ?? source.length);
+      if (range && '[{'.includes(mark)) openings.push({ mark, start: range[0], end: range[2] });
     },
   });
-  return openings[0] ?? end + blankBefore(source.slice(end));
+  return openings;
+}
+
+/** Where the quotation or the bracket opens that was still open at an offset, where a message is about one. */
+function openingBefore(
+  openings: readonly Opening[],
+  message: string,
+  at: number,
+): number | undefined {
+  const closing = /end with a (.)/.exec(message)?.[1] ?? '';
+  const wanted = message.includes('quote') ? '"' : { ']': '[', '}': '{' }[closing];
+  if (wanted === undefined) return undefined;
+  return openings.find(({ mark, start, end }) => mark === wanted && start <= at && end >= at)
+    ?.start;
 }
 
 /** The parser stumbles at the end of a line already; what it stumbles over comes behind blank lines and notes. */
-function blankBefore(text: string): number {
-  return /^\n(?:[ \t]*(?:#[^\n]*)?\n)*[ \t]*/.exec(text)?.[0].length ?? 0;
+function blankBefore(source: string, end: number): number {
+  const blank = /\n(?:[ \t]*(?:#[^\n]*)?\n)*[ \t]*/y;
+  blank.lastIndex = end;
+  return blank.exec(source)?.[0].length ?? 0;
 }
 
 /** Lines that begin with “%” change how a file is read. */

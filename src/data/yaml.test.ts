@@ -114,4 +114,13 @@ describe('readYaml', () => {
     const bomb = 'a: &a [x, x]\nb: &b [*a, *a]\ntitle: [*b, *b]';
     expect(mistakes(bomb)[0]).toContain('“&a” is read as a name for another value');
   });
+
+  // Looking through the whole text for each of them takes several times as long.
+  test.each([
+    ['keys that stand there twice', 'title: A\n'],
+    ['words behind a quotation', 'title: "A" b\n'],
+    ['lines that are set in by turns', ' title: A\n  kind: draft\n'],
+  ])('tells thousands of %s in a moment', { timeout: 5000 }, (_what, text) => {
+    expect(mistakes(text.repeat(2000)).length).toBeGreaterThan(1000);
+  });
 });

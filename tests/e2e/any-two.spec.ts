@@ -158,7 +158,7 @@ test('a text that cannot be fetched is said, and Compare tries again', async ({ 
 test('a browser that starts no worker is told what to do instead', async ({ page }) => {
   await page.addInitScript(() => Reflect.deleteProperty(window, 'Worker'));
   await page.goto(PAIR);
-  await expect(page.getByRole('alert')).toContainText('Use one of the comparisons below');
+  await expect(page.getByRole('alert')).toContainText('use one of the comparisons below');
   await expect(page.getByRole('heading', { name: 'Comparisons that are ready' })).toBeVisible();
 });
 

@@ -33,6 +33,8 @@ test.each([
   ['**Our priorities**', 'The paragraph is all bold'],
   ['## Money [money]', 'What stands in brackets at the end of the heading'],
   ['\uf0b7 One', 'Here stands a sign that only a font of Word knows'],
+  ['Care in the \u{f0001} home', 'Here stands a sign that only a font of Word knows'],
+  ['Neigh\u00adbourhood teams', 'Here stands a hyphen that nobody sees (U+00AD)'],
   ['Peopleâ€™s care', 'Letters were garbled on the way'],
 ])('a paste that leaves “%s” is warned of: %s', (text, problem) => {
   expect(warningsOf(text).join('\n')).toContain(problem);

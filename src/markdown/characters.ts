@@ -10,7 +10,8 @@ export interface HiddenCharacter {
  * Find the characters that do not belong in a plan: control characters, marks that turn the
  * direction of text, characters without width, and letters of the invisible tag alphabet.
  *
- * Allowed because people need them: joiners in emoji and in scripts that join their letters,
+ * Allowed because people need them: joiners in emoji and in scripts that join their letters, blanks
+ * between words of braille,
  * direction marks in lines of a script written from right to left, the flags of England, Scotland
  * and Wales (which are spelt in tags).
  *
@@ -29,10 +30,10 @@ export function hiddenCharacters(text: string): HiddenCharacter[] {
   return found;
 }
 
-// The blank letters (U+115F and so on) are drawn as nothing; the selectors from U+E0100 can carry hidden text.
+// The blank letters (U+115F, U+2800 and so on) are drawn as nothing, as marks that only join or sort are; the selectors from U+E0100 can carry hidden text.
 const SUSPECT =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose.
-  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u115F\u1160\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\uFFFD-\uFFFF\u{E0000}-\u{E0FFF}\p{Cs}]/gu;
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u115F\u1160\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\u2800\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\uFFFD-\uFFFF\u{E0000}-\u{E0FFF}\p{Cs}]|\u034F|\u17B4|\u17B5/gu;
 
 const CONTROL = /[\u2028\u2029\p{Cc}]/u;
 const DIRECTION = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
@@ -46,6 +47,9 @@ const RIGHT_TO_LEFT =
 // Scripts whose letters change shape beside one another; a joiner says that they should or should not.
 const JOINING =
   /^[\p{Script=Arabic}\p{Script=Bengali}\p{Script=Devanagari}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Oriya}\p{Script=Sinhala}\p{Script=Syriac}\p{Script=Tamil}\p{Script=Telugu}\p{M}]$/u;
+// The space of braille, which looks like any other.
+const BRAILLE_BLANK = '\u2800';
+const BRAILLE = /[\u2801-\u28FF]/;
 const EMOJI_BEFORE = /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F)$/u;
 const EMOJI_AFTER = /^\p{Extended_Pictographic}/u;
 const NATION_FLAG =
@@ -62,6 +66,7 @@ function isNatural(
   if (character === '\u200C' || character === '\u200D') return isJoiner(character, text, offset);
   if (DIRECTION_MARK.test(character)) return isRightToLeft(offset);
   if (TAG.test(character)) return isInFlag(text, offset);
+  if (character === BRAILLE_BLANK) return BRAILLE.test(text.charAt(offset - 1));
   return false;
 }
 

@@ -147,6 +147,9 @@ describe('hiddenCharacters', () => {
     ['a lost character', 'a\uFFFDb', 'U+FFFD'],
     ['half a character', 'a\uD83Db', 'U+D83D'],
     ['a blank letter', 'a\u3164b', 'U+3164'],
+    ['a mark that only sorts', 'a\u034Fb', 'U+034F'],
+    ['a vowel that is not drawn', 'a\u17B4b', 'U+17B4'],
+    ['a blank of braille in English', 'a\u2800b', 'U+2800'],
   ])('are found: %s', (_, text, code) => {
     expect(hiddenCharacters(text)).toMatchObject([{ offset: 1, code }]);
   });

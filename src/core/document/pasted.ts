@@ -31,9 +31,15 @@ const KINDS: readonly Kind[] = [
     fix: 'Write a name of a section with “#”: ## Carers [#carers]',
   },
   {
-    stands: ({ text }) => /[\ue000-\uf8ff]/.test(text),
+    stands: ({ text }) => /\p{Co}/u.test(text),
     problem: 'Here stands a sign that only a font of Word knows; others see an empty box.',
     fix: 'Write a hyphen for a bullet, or the sign itself.',
+  },
+  {
+    stands: ({ text }) => text.includes('\u00ad'),
+    problem:
+      'Here stands a hyphen that nobody sees (U+00AD), which Word and PDF put where a line may break; the word is not found by a search.',
+    fix: 'Delete it, or write the word again.',
   },
   {
     stands: ({ text }) => /â€|Â[£§©° ]|Ã[©¨¢¼¶¤]/.test(text),

@@ -26,6 +26,10 @@ describe('the hint for a text that is not a date', () => {
       'February 2017 has 28 days. Write one of them, or 2017-02 where the day is not known.',
     ],
     ['2017-13-01', 'There is no month 13. Write year, month and day, for example 2017-07-26.'],
+    ...['0000-01-01', '0000', '2017-01/0000-02', '1/2/0000', 'summer 0000'].map((text) => [
+      text,
+      'No plan is of the year 0000. Write the year with its four digits, for example 2017-07-26, or unknown where nobody knows it.',
+    ]),
     [
       '2016-21',
       'For a period, write 2016/2021, or “from: 2016” and “to: 2021” where the key takes both; for a season, its name: “summer 2016”.',

@@ -40,6 +40,7 @@ const GENERAL =
 export function hintForDate(text: string): string {
   const written = text.trim().replace(/\s+/g, ' ');
   const hints = [
+    yearBeforeAnyPlan,
     asItShouldBe,
     twoDates,
     shortPeriod,
@@ -55,6 +56,14 @@ export function hintForDate(text: string): string {
     if (found !== undefined) return found;
   }
   return GENERAL;
+}
+
+/** `0217` is a slip for 2017, and `0000` stands where somebody did not know the year. */
+function yearBeforeAnyPlan(text: string): string | undefined {
+  const [, year] = /(?:^|[ /.-])(0\d{3})(?=$|[ /.T-])/.exec(text) ?? [];
+  return year === undefined
+    ? undefined
+    : `No plan is of the year ${year}. Write the year with its four digits, for example 2017-07-26, or unknown where nobody knows it.`;
 }
 
 /** Right but for noughts, slashes, a time, or spaces around it. */

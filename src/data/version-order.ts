@@ -1,4 +1,4 @@
-import { earliestDay, latestDay } from '../core/dates/order.ts';
+import { isBefore } from '../core/dates/order.ts';
 import type { LoadedVersion } from './load-version.ts';
 import { linkKey, previousOf } from './order-versions.ts';
 import type { Report } from './report.ts';
@@ -27,9 +27,7 @@ function checkAfter(version: LoadedVersion, previous: LoadedVersion, report: Rep
       `Write a number above ${before}, or let the two follow each other the other way round.`,
     );
   }
-  const last = latestDay(version.data.published ?? 'unknown');
-  const first = earliestDay(previous.data.published ?? 'unknown');
-  if (last !== undefined && first !== undefined && last < first) {
+  if (isBefore(version.data.published ?? 'unknown', previous.data.published ?? 'unknown')) {
     report.add(
       version.placeOf(['published']),
       `“${version.id}” was published ${version.data.published}, before “${previous.id}” (${previous.data.published}), which it ${linkKey(version)}.`,

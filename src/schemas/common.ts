@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { hintForDate } from '../core/dates/hint.ts';
 import { parseInstant, ukOffset } from '../core/dates/instant.ts';
-import { earliestDay, latestDay } from '../core/dates/order.ts';
+import { isBefore } from '../core/dates/order.ts';
 import { isVagueDate } from '../core/dates/parse.ts';
 import { foreignLetter, hostLetter } from '../core/look-alikes.ts';
 import { unusableName } from '../core/plain-name.ts';
@@ -86,19 +86,12 @@ function hintForInstant(text: string): string {
 /** From one day to another, both included; either may be vague. */
 export const period = z
   .strictObject({ from: vagueDate, to: vagueDate })
-  .refine(({ from, to }) => !isBefore(to, from), {
+  // What is no date has an error of its own.
+  .refine(({ from, to }) => ![from, to].every(isVagueDate) || !isBefore(to, from), {
     path: ['to'],
     error:
       'This ends before it begins. Write the earlier day under “from”, the later one under “to”.',
   });
-
-/** Whether one date is earlier than another on whatever day they fall. */
-function isBefore(date: string, other: string): boolean {
-  // What is no date has an error of its own.
-  if (!isVagueDate(date) || !isVagueDate(other)) return false;
-  const [last, first] = [latestDay(date), earliestDay(other)];
-  return last !== undefined && first !== undefined && last < first;
-}
 
 /** Id of a statement in `sources.yaml`, for example `NOT-S05`. */
 export const sourceId = z
@@ -114,10 +107,19 @@ export const webAddress = z
     protocol: /^https?$/,
     error: 'Write a web address that begins with https:// or http://.',
   })
+  .refine((address) => !holdsPassword(address), {
+    error: 'Take out the user name and password before the “@”: everybody would read them.',
+  })
   .refine((address) => hostLetter(address) === undefined, {
     error: ({ input }) =>
       `Type the name of the site again: ${hostLetter(String(input))} is none of the letters a to z, even where it looks like one. (A name in another script is written in its form that begins with “xn--”.)`,
   });
+
+function holdsPassword(address: string): boolean {
+  // What cannot be read has an error of its own.
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  return url !== undefined && `${url.username}${url.password}` !== '';
+}
 
 /** The value for what no source tells: it is shown as “not recorded”. */
 export const notRecorded = z.literal('not-recorded');

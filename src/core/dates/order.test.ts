@@ -4,6 +4,7 @@ import {
   compareDates,
   compareDatesNewestFirst,
   earliestDay,
+  isBefore,
   isOverdue,
   latestDay,
 } from './order.ts';
@@ -86,4 +87,12 @@ describe('a promise', () => {
       false,
     ]);
   });
+});
+
+test('a date is before another only where it is on whatever days they fall', () => {
+  expect(isBefore('2016-11', '2016-12-01')).toBe(true);
+  expect(isBefore('2016-11', '2016')).toBe(false);
+  expect(isBefore('2016-11', '2016-11')).toBe(false);
+  expect(isBefore('unknown', '2016')).toBe(false);
+  expect(isBefore('2016', 'unknown')).toBe(false);
 });

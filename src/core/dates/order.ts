@@ -33,6 +33,20 @@ export function earliestDay(text: string): string | undefined {
 }
 
 /**
+ * Whether one date is earlier than another on whatever day they fall; never where one is not known.
+ *
+ * @throws {RangeError} When one of the texts is not a date.
+ *
+ * @example
+ * isBefore('2016-11', '2016-12-01') // => true
+ * isBefore('2016-11', '2016') // => false
+ */
+export function isBefore(date: string, other: string): boolean {
+  const [last, first] = [latestDay(date), earliestDay(other)];
+  return last !== undefined && first !== undefined && last < first;
+}
+
+/**
  * Order two dates, the earlier first: a vague date stands at its latest day, before a more exact
  * one that ends on the same day; what is not known stands last.
  *

@@ -1,22 +1,32 @@
 import { circlesIn } from '../core/circles.ts';
+import { isBefore } from '../core/dates/order.ts';
 import type { Place } from '../core/errors.ts';
 import type { Organisation } from '../schemas/organisations.ts';
 import type { Person } from '../schemas/people.ts';
 import type { ReportFrontMatter } from '../schemas/report.ts';
 import { checkGlossary } from './check-glossary.ts';
+import {
+  checkAnsweredTwice,
+  checkPartsOfReport,
+  checkSharedNames,
+} from './check-repeated-names.ts';
 import { reportUnknown } from './known-names.ts';
 import type { LoadedFile } from './load-files.ts';
 import type { Report } from './report.ts';
 import type { SiteLists } from './site-lists.ts';
 import type { YamlResult } from './yaml.ts';
 
-/** Reports every name in the lists of a site, and in the plans’ answers to reports, that leads nowhere. */
+/**
+ * Reports every name in the lists of a site, in reports and in the plans’ answers to them that leads
+ * nowhere, or to two.
+ */
 export function checkSiteLists(
-  { organisations, people, glossary }: SiteLists,
+  lists: SiteLists,
   reports: readonly LoadedFile<ReportFrontMatter>[],
   reportIds: readonly string[],
   report: Report,
 ): void {
+  const { organisations, people, glossary } = lists;
   const plans = [...report.plans.keys()];
   const bodies = organisations?.data ?? [];
   for (const [index, { succeededBy }] of bodies.entries()) {
@@ -26,8 +36,12 @@ export function checkSiteLists(
   }
   if (organisations) checkSuccession(bodies, organisations.placeOf, report);
   if (glossary) checkGlossary(glossary.data ?? [], glossary.placeOf, plans, report);
+  checkSharedNames(lists, report);
   checkPeople(people, reportIds, report);
-  for (const one of reports) checkReplies(one, report);
+  for (const one of reports) {
+    checkPartsOfReport(one, report);
+    checkReplies(one, report);
+  }
   checkAnswers(reports, reportIds, report);
 }
 
@@ -88,7 +102,14 @@ function checkSaid(
 
 function checkReplies({ data, placeOf }: LoadedFile<ReportFrontMatter>, report: Report): void {
   const known = idsOf(data.recommendations);
-  for (const [reply, { points }] of data.replies.entries()) {
+  for (const [reply, { date, points }] of data.replies.entries()) {
+    if (isBefore(date, data.date)) {
+      report.add(
+        placeOf(['replies', reply, 'date']),
+        `The reply is of ${date}, and the report that it answers of ${data.date}, which is later.`,
+        'Put the wrong one of the two dates right.',
+      );
+    }
     for (const [point, { recommendation }] of points.entries()) {
       if (!recommendation) continue;
       const place = placeOf(['replies', reply, 'points', point, 'recommendation']);
@@ -105,6 +126,7 @@ function checkAnswers(
 ): void {
   for (const { answers: file } of report.plans.values()) {
     if (!file) continue;
+    checkAnsweredTwice(file, report);
     for (const [index, { report: id, answers, challenges }] of (file.data ?? []).entries()) {
       const place = (...at: readonly (string | number)[]) => file.placeOf([index, ...at]);
       reportUnknown('report', id, reportIds, place('report'), report);

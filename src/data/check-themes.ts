@@ -1,5 +1,6 @@
 import { circlesIn } from '../core/circles.ts';
 import type { ThemeFrontMatter } from '../schemas/theme.ts';
+import { checkHeardTwice } from './check-repeated-names.ts';
 import type { LoadedFile } from './load-files.ts';
 import type { LoadedVersion } from './load-version.ts';
 import type { Report } from './report.ts';
@@ -8,7 +9,7 @@ type Theme = LoadedFile<ThemeFrontMatter>;
 
 /**
  * Reports themes that are parts of themselves, and themes of which nobody said what became of them,
- * or said it twice, or before anybody could have spoken.
+ * or said it twice, or heard it twice at one engagement, or before anybody could have spoken.
  *
  * @param versions Oldest first.
  */
@@ -19,6 +20,7 @@ export function checkThemes(
 ): void {
   checkCircles(themes, report);
   for (const theme of themes) {
+    checkHeardTwice(theme, report);
     checkDispositions(theme, versions, report);
     checkMissing(theme, versions, report);
   }

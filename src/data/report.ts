@@ -21,7 +21,7 @@ export class Report {
   readonly errors: ContentError[] = [];
   /** What a person should look at, and that stops no build. */
   readonly warnings: ContentWarning[] = [];
-  /** What looks unfinished: it is a warning also on a site that takes data of people for mistakes. */
+  /** What looks unfinished or put in the wrong place: it is a warning also on a site that takes data of people for mistakes. */
   readonly leftovers: ContentWarning[] = [];
   /** Where keys still hold what an example said. */
   readonly examples: Leftover[] = [];

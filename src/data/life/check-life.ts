@@ -4,6 +4,7 @@ import type { EngagementData } from '../../schemas/engagement.ts';
 import type { ThemeFrontMatter } from '../../schemas/theme.ts';
 import { reportUnknown } from '../known-names.ts';
 import type { LoadedFile } from '../load-files.ts';
+import { checkRepeatedIds } from '../repeated-ids.ts';
 import type { Report } from '../report.ts';
 import type { YamlResult } from '../yaml.ts';
 import { checkDocuments } from './check-documents.ts';
@@ -38,6 +39,10 @@ export function checkLife(parts: CheckedLife, report: Report): void {
   for (const { kind, id, place } of namings.flat()) {
     if (kind === 'news') report.newsNamed.push({ id, place });
     else if (known[kind]) reportUnknown(kind, id, known[kind], place, report);
+  }
+  for (const { data, placeOf } of life.meetings) {
+    const ids = data.decisions.map(({ id }) => id);
+    checkRepeatedIds('decision', ids, ['decisions'], placeOf, report);
   }
   checkOutcomes(commitments, report);
   checkStack(life, report);

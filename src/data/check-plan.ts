@@ -5,6 +5,7 @@ import { checkThemes } from './check-themes.ts';
 import { checkVersionParts } from './check-version-parts.ts';
 import type { ComposedVersions } from './compose-versions.ts';
 import type { ContentFolder } from './content-folder.ts';
+import { checkDates } from './life/check-dates.ts';
 import { checkLife } from './life/check-life.ts';
 import { checkPlanReferences, sectionIds } from './plan-references.ts';
 import type { PlanFiles } from './read-plan.ts';
@@ -36,6 +37,7 @@ export function checkPlan(
   checkThemes(themes, versions, report);
   checkPlanReferences({ certain, isCertain, ids, themes, engagements, commitments }, report);
   checkLife({ life, themes, engagements, commitments, known: knownIds(files), sectionsOf }, report);
+  checkDates({ life, versions, engagements, commitments }, report);
   checkVersionParts({ versions, versionIds: ids.versions, plan, sectionsOf }, report);
 }
 

@@ -13,7 +13,8 @@ import { ContentError, type Place } from '../core/errors.ts';
 import { isExample } from '../core/example-words.ts';
 import { checkLetters, checkYamlLimits, hasConflict, withoutHidden } from '../markdown/limits.ts';
 import { normaliseLines } from '../markdown/lines.ts';
-import { explainIssues, plainFix } from './explain-issue.ts';
+import { explainIssues } from './issues/explain-issues.ts';
+import { plainFix } from './issues/form-words.ts';
 import { parseYaml } from './yaml-syntax.ts';
 
 /** Keys and indexes from the root of a YAML document to a value in it. */

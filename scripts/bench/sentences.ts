@@ -66,7 +66,7 @@ const SERVICES = words(`
   district nursing teams|general practices|the ambulance service|community pharmacies|the crisis line
   school nurses|hospital wards|home care teams|the minor injuries unit|maternity clinics|talking therapies
   the dental service|social workers|the stroke unit|health visitors|the hospice|dementia nurses|the outpatient clinics
-  link workers|the urgent treatment centre|rehabilitation teams|the diabetes clinic|the breathing clinic|the booking line`);
+  community connectors|the urgent treatment centre|rehabilitation teams|the diabetes clinic|the breathing clinic|the booking line`);
 
 const DEEDS = words(`
   open|agree|publish|test|widen|keep|review|begin to offer|bring together|simplify|pay for|plan|hand over|rebuild

@@ -20,6 +20,8 @@ const PLACES: readonly (readonly [folder: RegExp, place: ContentPlace])[] = [
         'glossary.yaml',
         'moved.yaml',
         'ledger.json',
+        'ledger.json.sig',
+        'allowed_signers',
       ],
       folders: ['plans', 'news', 'pages', 'reports', 'ledger'],
     },

@@ -17,6 +17,7 @@ import { datedAhead } from './ledger/dated-ahead.ts';
 import { publishedDraft, publishVersions } from './ledger/publish-versions.ts';
 import { versionsToPublish } from './ledger/publishable.ts';
 import { counted, summaryLines } from './ledger/summary.ts';
+import { refuseExamples } from './ledger/untouched-examples.ts';
 import { printWarnings } from './warnings.ts';
 
 interface PublishOptions extends ContentOptions {
@@ -38,11 +39,13 @@ async function publish(references: readonly string[], options: PublishOptions): 
       'Name the versions to publish (npm run publish -- north-fen/2026-06-update), or write --all (npm run publish -- --all).',
     );
   }
-  const { model, errors, warnings, ledger } = openContent(options);
+  const loaded = openContent(options);
+  const { model, errors, warnings, ledger } = loaded;
   if (errors.length > 0 || !model) throw new ContentErrors(errors);
   if (!options.json) printWarnings(warnings);
 
   const found = versionsToPublish(options.content, model, ledger, references);
+  refuseExamples(options.content, loaded, found);
   await refuseDamagedPictures(options.content, found);
   const lines = found.flatMap((one) =>
     summaryLines(one, publishedDraft(model, ledger, one, options)),

@@ -21,9 +21,11 @@ import {
 } from '../../tests/support/sealed-tree.ts';
 import { pendingCorrection } from './correction.ts';
 import { datedAhead } from './dated-ahead.ts';
+import { findVersion } from './find-version.ts';
 import { forReaders } from './for-readers.ts';
 import { publishedDraft, publishVersions } from './publish-versions.ts';
 import { versionsToPublish } from './publishable.ts';
+import { refuseExamples } from './untouched-examples.ts';
 import { entryTime, writeEntry } from './write-ledger.ts';
 
 const LATER = '2025-02-01T09:00:00Z';
@@ -151,6 +153,25 @@ describe('publish', () => {
     expect(() => publish(tree, 'harbour/2024-03-draft')).toThrow(
       `content/${DRAFT}/files/minutes.txt: Nothing that readers see lists this file`,
     );
+  });
+
+  test('refuses a version in which words of the example stand, naming file and line', () => {
+    using tree = openTree();
+    replaceIn(
+      tree,
+      `${DRAFT}/index.mdx`,
+      '£10m over five years.',
+      '£10m.\n\nReplace this example.',
+    );
+    const loaded = loadIn(tree);
+    const found = (name: string) => {
+      if (!loaded.model) throw new Error('The tree of the test cannot be read.');
+      return [findVersion(tree.folder, loaded.model, `harbour/${name}`)];
+    };
+    expect(() => refuseExamples(tree.folder, loaded, found('2024-03-draft'))).toThrow(
+      new RegExp(`content/${DRAFT}/index\\.mdx:\\d+:1: “Replace this example\\.”`),
+    );
+    expect(() => refuseExamples(tree.folder, loaded, found('2024-09-update'))).not.toThrow();
   });
 
   test('refuses a version that builds on one that is not in the ledger', () => {

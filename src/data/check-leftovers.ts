@@ -1,3 +1,4 @@
+import type { ContentWarning } from '../core/content-warning.ts';
 import { pastedIn } from '../core/document/pasted.ts';
 import { isExample } from '../core/example-words.ts';
 import { beginningOf } from '../core/trace/plain-text.ts';
@@ -10,31 +11,28 @@ import type { Leftover, Report } from './report.ts';
 export function checkLeftovers(report: Report): void {
   const blocks = report.texts.flatMap(({ sections }) => sections.flatMap((one) => one.blocks));
   const examples = blocks.filter(({ text }) => isExample(text));
-  warnOncePerFile(
+  const untouched = oncePerFile(
     [...report.examples, ...examples],
     'These are words of the example, and readers see them.',
     'Write your own in their place, or take the key out where it may be left out.',
-    report,
   );
+  report.untouched.push(...untouched);
+  report.leftovers.push(...untouched);
   const pasted = blocks.flatMap((block) => pastedIn(block).map((one) => ({ ...one, block })));
   for (const [problem, all] of Map.groupBy(pasted, (one) => one.problem)) {
     const found = all.map(({ block }) => block);
-    warnOncePerFile(found, problem, all[0]?.fix ?? '', report);
+    report.leftovers.push(...oncePerFile(found, problem, all[0]?.fix ?? ''));
   }
 }
 
-function warnOncePerFile(
-  found: readonly Leftover[],
-  problem: string,
-  fix: string,
-  report: Report,
-): void {
-  for (const all of Map.groupBy(found, ({ place }) => place.file).values()) {
+function oncePerFile(found: readonly Leftover[], problem: string, fix: string): ContentWarning[] {
+  const files = Map.groupBy(found, ({ place }) => place.file).values();
+  return [...files].flatMap((all) => {
     const [first, ...more] = all.toSorted((a, b) => (a.place.line ?? 0) - (b.place.line ?? 0));
-    if (!first) continue;
+    if (!first) return [];
     const words = `“${beginningOf(first.text, QUOTED)}”: ${problem}${also(more)}`;
-    report.leftovers.push({ place: first.place, problem: words, fix });
-  }
+    return [{ place: first.place, problem: words, fix }];
+  });
 }
 
 // Enough to find the place by eye.

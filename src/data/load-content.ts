@@ -41,6 +41,8 @@ export interface LoadedContent {
   readonly errors: readonly ContentError[];
   /** What a person should look at, in the same order; it stops nothing. */
   readonly warnings: readonly ContentWarning[];
+  /** Of the warnings those of words of an example, with which no version is published. */
+  readonly untouched: readonly ContentWarning[];
   /** The whole ledger, whatever the moment is that counts as now. */
   readonly ledger: Ledger;
   /** Published versions that are not as they were published; their mistakes are among the errors. */
@@ -74,7 +76,8 @@ export function loadContent(
   report.warnings.push(...laterEntries(content, ledger, selection.asOf));
   checkSite(content, files, plans, selection, report);
   const { site, sources } = files;
-  const found = () => ({ ...findingsOf(report, site?.data), ledger, broken });
+  const { untouched } = report;
+  const found = () => ({ ...findingsOf(report, site?.data), untouched, ledger, broken });
   if (!site?.data || !sources?.data) return { model: undefined, ...found() };
   const cited = report.citations.map(({ id }) => id);
   const parts: Omit<SiteModel, 'digest'> = {

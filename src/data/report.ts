@@ -23,6 +23,8 @@ export class Report {
   readonly warnings: ContentWarning[] = [];
   /** What looks unfinished or put in the wrong place: it is a warning also on a site that takes data of people for mistakes. */
   readonly leftovers: ContentWarning[] = [];
+  /** Of these the words of examples, which no version is published with. */
+  readonly untouched: ContentWarning[] = [];
   /** Where keys still hold what an example said. */
   readonly examples: Leftover[] = [];
   /** Every source that was named anywhere: whether they exist is known once all is read. */

@@ -8,6 +8,7 @@
 import { lacksReason } from '../src/core/trace/verdict.ts';
 import { contentFolder } from '../src/data/content-folder.ts';
 import { withDamagedPictures } from '../src/data/pictures/decode.ts';
+import { soundText } from './check/sound-text.ts';
 import { type ContentOptions, contentCommand, printErrors, run } from './command.ts';
 import { openContent } from './content.ts';
 import { findingsJson, printWarnings } from './warnings.ts';
@@ -41,10 +42,7 @@ const command = contentCommand(
     console.log(JSON.stringify({ ...findingsJson([], warnings), ...counts }, null, 2));
     return;
   }
-  console.log(
-    `No mistakes in ${plans.length} plans with ${versions.length} versions, ${sealed.length} of them in the ledger. ` +
-      `Of ${changes.length} changes ${unexplained.length} are not explained; the site says so.`,
-  );
+  console.log(soundText({ plans, versions, sealed, changes, unexplained }));
 });
 
 await run(command);

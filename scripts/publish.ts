@@ -6,6 +6,7 @@
  *     npm run publish -- --all
  */
 import { ContentErrors } from '../src/core/errors.ts';
+import { counted } from '../src/core/export/phrases.ts';
 import { shortDigest } from '../src/core/ledger/digest.ts';
 import type { Ledger } from '../src/core/ledger/types.ts';
 import { type ContentOptions, contentCommand, run } from './command.ts';
@@ -16,7 +17,7 @@ import { refuseDamagedPictures } from './ledger/damaged-pictures.ts';
 import { datedAhead } from './ledger/dated-ahead.ts';
 import { publishedDraft, publishVersions } from './ledger/publish-versions.ts';
 import { versionsToPublish } from './ledger/publishable.ts';
-import { counted, summaryLines } from './ledger/summary.ts';
+import { summaryLines } from './ledger/summary.ts';
 import { refuseExamples } from './ledger/untouched-examples.ts';
 import { printWarnings } from './warnings.ts';
 

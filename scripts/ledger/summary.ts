@@ -1,3 +1,4 @@
+import { counted } from '../../src/core/export/phrases.ts';
 import { shortDigest } from '../../src/core/ledger/digest.ts';
 import type { EntryDraft } from '../../src/core/ledger/types.ts';
 import { coverageSentences } from '../../src/core/trace/coverage.ts';
@@ -26,9 +27,4 @@ export function summaryLines(
     `  Themes without a disposition: ${themes.length === 0 ? 'none' : themes.map(({ id }) => id).join(', ')}.`,
     `  SHA-256 of its text begins ${shortDigest(draft.text)}.`,
   ];
-}
-
-/** @example counted(1, 'file') // => '1 file' */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${String(count).replace(/\B(?=(\d{3})+$)/g, ',')} ${count === 1 ? one : many}`;
 }

@@ -41,7 +41,7 @@ describe('the check', () => {
     using tree = laidOver('warnings/theme');
     const { status, stdout, stderr } = check(tree.folder);
     expect(status).toBe(0);
-    expect(stdout).toMatch(/^No mistakes in 1 plans/);
+    expect(stdout).toMatch(/^No mistakes in 1 plan with 2 versions/);
     const expected = expectedOf('warnings/theme');
     const warnings = expected.replaceAll(/\n(?! {2}Fix)/g, '\n\n');
     expect(stderr).toBe(`${warnings}${expected.split('\n').length >> 1} warnings.\n\n`);

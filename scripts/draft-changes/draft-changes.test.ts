@@ -145,3 +145,12 @@ test('covers every change of any revision by its own entry', () => {
     { numRuns: RUNS },
   );
 }, 30_000);
+
+test('an empty file is drafted like one that is not there', () => {
+  const content = planWith('## Aim\n\nOne.\n', '## Aim\n\nTwo.\n');
+  write(content, `${UPDATE}/changes.yaml`, '\n');
+  expect(stepOf(content.root, loaded(content), 'fen/version-2')).toMatchObject({
+    source: undefined,
+    mismatches: [],
+  });
+});

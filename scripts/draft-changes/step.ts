@@ -16,7 +16,7 @@ export interface Step {
   readonly step: TracedComparison;
   /** Path of its `changes.yaml` in the content folder. */
   readonly file: string;
-  /** That file as it is; nothing where it does not exist. */
+  /** That file as it is; nothing where it does not exist or is empty. */
   readonly source: string | undefined;
   /** Why records that are there lead nowhere. */
   readonly mismatches: readonly ContentError[];
@@ -45,12 +45,15 @@ export function stepOf(folder: string, loaded: LoadedContent, reference: string)
       place.file.startsWith(shownName(content, base)) && !place.file.endsWith('/changes.yaml'),
   );
   if (inTexts.length > 0) throw new ContentErrors(inTexts);
-  const source = readText(content, file);
+  const text = readText(content, file);
+  // An empty file says no more than one that is not there.
+  const source = text?.trim() === '' ? undefined : text;
   if (source !== undefined) recordIds(source, shown);
 
   const step = plan.steps.find(({ after }) => after.id === version.id);
   if (!step) throw new ContentErrors([noStep(shown, version.effective !== undefined)]);
-  const mismatches = loaded.errors.filter(({ place }) => place.file === shown);
+  const mismatches =
+    source === undefined ? [] : loaded.errors.filter(({ place }) => place.file === shown);
   return { plan, step, file, source, mismatches };
 }
 

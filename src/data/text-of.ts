@@ -33,12 +33,20 @@ export function textOf(bytes: Uint8Array, file: string): Source {
     );
   }
   if (text.trim() === '') {
-    return unfit(
-      'The file is empty.',
-      'Write what belongs into it (“npm run new” writes filled examples), or delete it.',
-    );
+    return unfit('The file is empty.', fixForEmpty(file));
   }
   return { kind: 'text', text };
+}
+
+const CHANGES = /(?:^|\/)plans\/([^/]+)\/versions\/([^/]+)\/changes\.yaml$/;
+
+function fixForEmpty(file: string): string {
+  const [, plan, version] = CHANGES.exec(file) ?? [];
+  const writes =
+    plan === undefined
+      ? '“npm run new” writes filled examples'
+      : `“npm run draft-changes -- ${plan}/${version}” drafts it`;
+  return `Write what belongs into it (${writes}), or delete it.`;
 }
 
 const SAVE =

@@ -8,6 +8,7 @@ import { contentTree } from '../../support/content-tree.ts';
 const NEWS = 'news/update-published.mdx';
 const PLAN = 'plans/harbour/plan.yaml';
 const DRAFT = 'plans/harbour/versions/2024-03-draft/index.mdx';
+const CHANGES = 'plans/harbour/versions/2024-09-update/changes.yaml';
 const GOOD_NEWS = readFileSync(`tests/fixtures/harbour/${NEWS}`, 'utf8');
 const GOOD_PLAN = readFileSync(`tests/fixtures/harbour/${PLAN}`, 'utf8');
 const GOOD_DRAFT = readFileSync(`tests/fixtures/harbour/${DRAFT}`, 'utf8');
@@ -79,6 +80,12 @@ describe('bytes that are no text', () => {
       NEWS,
       '',
       `content/${NEWS}: The file is empty.\n  Fix: Write what belongs into it (“npm run new” writes filled examples), or delete it.`,
+    ],
+    [
+      'no bytes at all in changes.yaml, which is drafted',
+      CHANGES,
+      '',
+      `content/${CHANGES}: The file is empty.\n  Fix: Write what belongs into it (“npm run draft-changes -- harbour/2024-09-update” drafts it), or delete it.`,
     ],
     [
       'NUL within a text',

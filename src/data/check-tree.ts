@@ -148,14 +148,15 @@ function checkFileName(
   report.add(
     { file: shownName(content, file) },
     `Nothing reads a file of the name “${name}” here.`,
-    fixForName(name, { files, folders, entries }),
+    fixForName(name, { files, folders, entries }) ?? fixForPlace(file, files),
   );
 }
 
 /** Documents and pictures: they have a folder of their own. */
 const PUBLISHED = /\.(?:pdf|docx?|odt|rtf|xlsx?|ods|csv|pptx?|png|jpe?g|webp|gif|mp3|mp4|zip)$/i;
 
-function fixForName(name: string, { files, folders, entries }: ContentPlace): string {
+/** What to do with a file whose name is near one that is read here; nothing where none is. */
+function fixForName(name: string, { files, folders, entries }: ContentPlace): string | undefined {
   if (PUBLISHED.test(name) && folders !== 'any' && folders.includes('files')) {
     return 'Put it into the folder “files” here, or delete it; copy a text that is to be read into an .mdx file.';
   }
@@ -168,9 +169,29 @@ function fixForName(name: string, { files, folders, entries }: ContentPlace): st
       ? `Put its text into “${twin}”, or delete it.`
       : `Name it “${stem}${entries}” and save it as plain text, or delete it.`;
   }
+  return undefined;
+}
+
+function fixForPlace(file: string, files: readonly string[]): string {
+  const homes = homesOf(file);
+  if (homes !== undefined) return `Put it where it belongs, into ${homes}, or delete it.`;
   return files.length === 0
     ? 'Put it into the folder of a plan, or delete it.'
     : `There are: ${files.join(', ')}. Name it so, or delete it.`;
+}
+
+/** The folders beside a file that hold files of its kind, in words. */
+function homesOf(file: string): string | undefined {
+  const folder = path.posix.dirname(file);
+  const beside = folder === '.' ? '' : folder;
+  const folders = placeAt(beside)?.folders ?? [];
+  if (folders === 'any') return undefined;
+  const homes = folders
+    .filter((name) => placeAt(path.posix.join(beside, name))?.entries === path.posix.extname(file))
+    .map((name) => `${name}/`);
+  if (homes.length === 0) return undefined;
+  const ofPlan = beside === '' ? ['themes/ or notices/ of its plan'] : [];
+  return new Intl.ListFormat('en-GB', { type: 'disjunction' }).format([...homes, ...ofPlan]);
 }
 
 function checkFolderName(

@@ -70,7 +70,7 @@ export function loadVersion(
       `The file name “${name}” is not that of a chapter.`,
       name.toLowerCase() === 'index.mdx'
         ? 'Name it “index.mdx”, in small letters.'
-        : 'Name chapters by their order and subject, for example 01-our-area.mdx.',
+        : 'Name chapters by their order and subject, for example 01-our-area.mdx; a theme belongs into themes/ of its plan.',
     );
   }
   const chapters = chapterNames.filter((name) => CHAPTER_FILE.test(name));

@@ -198,3 +198,13 @@ test('every page that the site has of its own is among the names that are taken'
     .filter((name) => /^[a-z0-9-]+$/.test(name) && name !== 'index');
   expect(TAKEN_BY_THE_SITE).toEqual(expect.arrayContaining(own));
 });
+
+test.each([
+  ['plans/harbour/carers.mdx', 'themes/ or notices/'],
+  ['plans/harbour/board-june.yaml', 'engagement/, meetings/ or measures/'],
+  ['carers.mdx', 'news/, pages/, reports/ or themes/ or notices/ of its plan'],
+])('a text in the wrong folder is told where it belongs: %s', (file, homes) => {
+  expect(mistakesAfter((tree) => tree.write(file, TEXT))).toEqual([
+    `content/${file}: Nothing reads a file of the name “${path.basename(file)}” here.\n  Fix: Put it where it belongs, into ${homes}, or delete it.`,
+  ]);
+});

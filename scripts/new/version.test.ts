@@ -1,7 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { writeNewFiles } from './new-file.ts';
 import { addVersion, contentWithPlan, fen, mistakes, PUBLISHED, write } from './test-builders.ts';
+import { newTheme } from './theme.ts';
 import { newVersion } from './version.ts';
 
 test('replaces the newest one, and check finds no mistake', () => {
@@ -93,4 +95,34 @@ test('refuses a part where there is no text to amend', () => {
   );
   const settings = { ...PUBLISHED, amends: 'draft' };
   expect(() => newVersion(content, fen(content), 'x', settings)).toThrow('No earlier version');
+});
+
+test('says, before the changes are drafted, in which themes its answer is missing', () => {
+  const content = contentWithPlan();
+  const themes = ['carers', 'parking'].map((id) => {
+    const [draft] = fen(content).versions;
+    if (!draft) throw new Error('The plan of the test has no version.');
+    const { files } = newTheme(content, fen(content), id, { about: draft });
+    writeNewFiles(content, files);
+    return `content/plans/fen/themes/${id}.mdx`;
+  });
+  const { next } = addVersion(content, 'update');
+  expect(next.map((step) => step.split(':')[0])).toEqual([
+    'Paste the text of the new version below the second “---”, in place of the example.',
+    'Say what became of what people said, or check finds a mistake',
+    'Say what changed and why',
+    'Look at it',
+  ]);
+  expect(next[1]).toContain('- { version: update, disposition: not-recorded }');
+  expect(next[1]?.endsWith(`in ${themes.join(', ')}`)).toBe(true);
+
+  expect(mistakes(content)).toHaveLength(2);
+  for (const id of ['carers', 'parking']) {
+    const file = `plans/fen/themes/${id}.mdx`;
+    const text = readFileSync(path.join(content.root, file), 'utf8');
+    const answer = 'dispositions:\n  - { version: update, disposition: not-recorded }';
+    write(content, file, text.replace('# dispositions:', answer));
+  }
+  expect(mistakes(content)).toEqual([]);
+  expect(addVersion(content, 'refresh').next.join()).not.toContain('what people said');
 });

@@ -44,6 +44,7 @@ export function newVersion(
     open: `${folder}/index.mdx`,
     next: [
       whatToWrite(settings),
+      ...answersToThemes(content, plan, id),
       ...(previous ? [`Say what changed and why: npm run draft-changes -- ${plan.id}/${id}`] : []),
       previous && !settings.shows(previous.data)
         ? `Publish ${previous.id}, then this version: it is “working”, as what it follows is not out yet`
@@ -56,6 +57,17 @@ function whatToWrite({ copy, amends }: VersionSettings): string {
   if (copy) return 'Change the text below the second “---” to what the new version says.';
   const what = amends === undefined ? 'the text of the new version' : 'what is new or changed';
   return `Paste ${what} below the second “---”, in place of the example.`;
+}
+
+/** What `check` asks for at once: what the new version made of each theme that nothing answered yet. */
+function answersToThemes(content: ContentFolder, plan: PlanModel, id: string): string[] {
+  const open = plan.themes.filter(({ data }) => data.dispositions.length === 0);
+  if (open.length === 0) return [];
+  const themes = `plans/${plan.id}/themes`;
+  const files = open.map((theme) => shownName(content, `${themes}/${theme.id}.mdx`));
+  return [
+    `Say what became of what people said, or check finds a mistake: write “dispositions:” and below it “  - { version: ${id}, disposition: not-recorded }”, or what was decided, in ${files.join(', ')}`,
+  ];
 }
 
 /** The version that the new one follows: the newest, which may be named, but no other may. */

@@ -75,7 +75,7 @@ async function build(
     withDamagedPictures(contentFolder(content), found.errors),
   );
   if (errors.length > 0 || !model) throw new ContentErrors(errors);
-  mentionWarnings(warnings);
+  mentionWarnings(warnings, content);
 
   await watch.step('stage', () => stageContent(content, model, STAGED));
   const site = path.join(workshop, 'site');

@@ -19,10 +19,10 @@ const command = contentCommand(
 ).action(async (options: ContentOptions) => {
   const { model, warnings, ...found } = openContent(options);
   const errors = await withDamagedPictures(contentFolder(options.content), found.errors);
-  if (!options.json) printWarnings(warnings);
+  if (!options.json) printWarnings(warnings, options.content);
   if (errors.length > 0) {
     if (options.json) console.log(JSON.stringify(findingsJson(errors, warnings), null, 2));
-    else printErrors(errors, false);
+    else printErrors(errors, options);
     process.exitCode = 1;
     return;
   }

@@ -1,7 +1,8 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { parseInstant } from '../src/core/dates/instant.ts';
-import { type ContentError, ContentErrors } from '../src/core/errors.ts';
+import { ContentError, ContentErrors } from '../src/core/errors.ts';
 import { CommandError } from './command-error.ts';
+import { inFolder, USUAL } from './in-folder.ts';
 import { optionKeptByNpm } from './kept-by-npm.ts';
 
 /** Options that every command which reads content takes. */
@@ -19,7 +20,7 @@ export interface ContentOptions {
 export function contentCommand(name: string, description: string): Command {
   return new Command(name)
     .description(description)
-    .addOption(new Option('--content <folder>', 'the content folder').default('content'))
+    .addOption(new Option('--content <folder>', 'the content folder').default(USUAL))
     .addOption(
       new Option(
         '--as-of <instant>',
@@ -38,7 +39,7 @@ export async function run(command: Command, args: readonly string[] = process.ar
     await command.parseAsync(args);
   } catch (error) {
     process.exitCode = 1;
-    if (error instanceof ContentErrors) printErrors(error.errors, command.opts().json === true);
+    if (error instanceof ContentErrors) printErrors(error.errors, command.opts());
     else if (error instanceof CommandError) console.error(error.message);
     else throw error;
   }
@@ -54,7 +55,10 @@ function refuseKeptOption(command: Command): void {
 }
 
 /** Prints mistakes, one below the other, and how many there are. */
-export function printErrors(errors: readonly ContentError[], json: boolean): void {
+export function printErrors(
+  errors: readonly ContentError[],
+  { content, json = false }: Partial<ContentOptions>,
+): void {
   if (json) {
     console.log(
       JSON.stringify(
@@ -65,7 +69,9 @@ export function printErrors(errors: readonly ContentError[], json: boolean): voi
     );
     return;
   }
-  for (const { message } of errors) console.error(`${message}\n`);
+  for (const { place, problem, fix } of errors) {
+    console.error(`${new ContentError(place, problem, inFolder(fix, content ?? USUAL)).message}\n`);
+  }
   console.error(errors.length === 1 ? '1 mistake.' : `${errors.length} mistakes.`);
 }
 

@@ -13,6 +13,7 @@ import { appendEntries } from './draft-changes/append.ts';
 import { draftEntries } from './draft-changes/entries.ts';
 import { headText } from './draft-changes/entry-text.ts';
 import { looksLikePart, type Step, stepOf } from './draft-changes/step.ts';
+import { inFolder } from './in-folder.ts';
 
 const command = contentCommand('draft-changes', 'Draft what a version changed, for you to explain.')
   .argument('<plan/version>', 'the version, for example north-fen/2026-06-update')
@@ -39,10 +40,15 @@ function draftChanges(reference: string, options: ContentOptions): void {
     console.log(JSON.stringify({ file: shown, added, mismatches }, null, 2));
     return;
   }
-  report(found, shown, added.length);
+  report(found, shown, added.length, options.content);
 }
 
-function report({ step, source, mismatches }: Step, file: string, added: number): void {
+function report(
+  { step, source, mismatches }: Step,
+  file: string,
+  added: number,
+  folder: string,
+): void {
   if (added === 0) console.log('Nothing to add: every change has an entry.');
   else if (source === undefined) console.log(`Wrote ${file} with ${entriesIn(added)}.`);
   else console.log(`Added ${entriesIn(added)} at the end of ${file}; the rest stays as it was.`);
@@ -61,7 +67,7 @@ function report({ step, source, mismatches }: Step, file: string, added: number)
     console.log(`\nOpen ${file}, then:`);
     console.log('  1. Give each entry a summary in your own words.');
     console.log('  2. Put its reasons in the place of “not-recorded”.');
-    console.log('  3. See that all is well: npm run check');
+    console.log(`  3. ${inFolder('See that all is well: npm run check', folder)}`);
   }
 }
 

@@ -25,6 +25,7 @@ import { selectionAsOf } from '../src/data/selection.ts';
 import { versionSchema } from '../src/schemas/version.ts';
 import { type ContentOptions, contentCommand, run } from './command.ts';
 import { openContent } from './content.ts';
+import { inFolder } from './in-folder.ts';
 import { newCommitment } from './new/commitment.ts';
 import { newDocument } from './new/document.ts';
 import { newEngagement } from './new/engagement.ts';
@@ -229,8 +230,10 @@ function aboutOf({ content, about }: NewOptions, plan: PlanModel, fromEnd: numbe
     : knownVersion(content, plan, about);
 }
 
-function create({ content: folder, json }: NewOptions, { files, open, next }: Created): void {
+function create({ content: folder, json }: NewOptions, created: Created): void {
   const content = contentFolder(folder);
+  const { files, open } = created;
+  const next = created.next.map((step) => inFolder(step, folder));
   writeNewFiles(content, files);
   const shown = (file: string) => path.relative(process.cwd(), path.join(content.root, file));
   const written = files.map((file) => shown(file.path));

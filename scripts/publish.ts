@@ -43,7 +43,7 @@ async function publish(references: readonly string[], options: PublishOptions): 
   const loaded = openContent(options);
   const { model, errors, warnings, ledger } = loaded;
   if (errors.length > 0 || !model) throw new ContentErrors(errors);
-  if (!options.json) printWarnings(warnings);
+  if (!options.json) printWarnings(warnings, options.content);
 
   const found = versionsToPublish(options.content, model, ledger, references);
   refuseExamples(options.content, loaded, found);

@@ -14,11 +14,11 @@ test.each([
   ['1 warning; “npm run check” tells of each.', [WARNING]],
   ['2 warnings; “npm run check” tells of each.', [WARNING, WARNING]],
 ])('a build says how many warnings there are: %s', (text, warnings) => {
-  mentionWarnings(warnings);
+  mentionWarnings(warnings, 'content');
   expect(said.mock.calls).toEqual([[text]]);
 });
 
 test('a build says nothing of warnings where there are none', () => {
-  mentionWarnings([]);
+  mentionWarnings([], 'content');
   expect(said).not.toHaveBeenCalled();
 });

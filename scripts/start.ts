@@ -6,6 +6,7 @@
 import path from 'node:path';
 import { Command } from 'commander';
 import { siteAddress } from '../src/data/site-address.ts';
+import { run } from './command.ts';
 import { ROOT } from './content.ts';
 import { runInFront } from './run-in-front.ts';
 import { serveSite } from './serve.ts';
@@ -19,13 +20,14 @@ interface StartOptions {
 // Beside the usual ports of development servers, so that one of those can run at the same time.
 const PORT = '4400';
 
-await new Command('start')
+const command = new Command('start')
   .description('Build the site, serve it on this machine and print its address.')
   .option('--content <folder>', 'the content folder', 'content')
   .option('--out <folder>', 'where the site goes', 'dist')
   .option('--port <number>', 'port to serve on; the next free one is taken', PORT)
-  .action(start)
-  .parseAsync();
+  .action(start);
+
+await run(command);
 
 async function start({ content, out, port }: StartOptions): Promise<void> {
   const build = path.join(ROOT, 'scripts/build.ts');

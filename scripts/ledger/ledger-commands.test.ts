@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
@@ -19,6 +20,7 @@ import {
   sealedTree,
   UPDATE,
 } from '../../tests/support/sealed-tree.ts';
+import { ROOT } from '../content.ts';
 import { pendingCorrection } from './correction.ts';
 import { datedAhead } from './dated-ahead.ts';
 import { findVersion } from './find-version.ts';
@@ -172,6 +174,29 @@ describe('publish', () => {
       new RegExp(`content/${DRAFT}/index\\.mdx:\\d+:1: “Replace this example\\.”`),
     );
     expect(() => refuseExamples(tree.folder, loaded, found('2024-09-update'))).not.toThrow();
+  });
+
+  test('makes no entry as a command where words of the example stand', { timeout: 60_000 }, () => {
+    using tree = openTree();
+    replaceIn(
+      tree,
+      `${DRAFT}/index.mdx`,
+      '£10m over five years.',
+      '£10m.\n\nReplace this example.',
+    );
+    const args = ['--content', tree.folder, '--yes', '--as-of', PUBLISHED_AT];
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      [path.join(ROOT, 'scripts/publish.ts'), 'harbour/2024-03-draft', ...args],
+      {
+        cwd: ROOT,
+        encoding: 'utf8',
+        env: { ...process.env, PLANLEDGER_CACHE: path.join(tree.folder, '../cache') },
+      },
+    );
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/:\d+:1: “Replace this example\.”: These are words of the example/);
+    expect(existsSync(path.join(tree.folder, 'ledger.json'))).toBe(false);
   });
 
   test('refuses a version that builds on one that is not in the ledger', () => {

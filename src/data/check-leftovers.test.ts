@@ -20,15 +20,17 @@ The walk-in centre opens from 9am to 5pm.
 
 `;
 
-/** What is warned of in the draft of the harbour, without its path. */
+/** What is warned of in the draft of the harbour, without its path; no mistake is found. */
 function warningsOf(text: string, head = HEAD): string[] {
   using tree = contentTree('harbour');
   tree.write(INDEX, `${head}${text}\n`);
-  const { warnings } = loadContent(tree.folder, selectionAsOf('2025-06-01T00:00:00Z'));
+  const { errors, warnings } = loadContent(tree.folder, selectionAsOf('2025-06-01T00:00:00Z'));
+  expect(errors).toEqual([]);
   return warnings.map((warning) => warningText(warning).replace(`content/${INDEX}:`, ''));
 }
 
 test.each([
+  ['• One\n• Two', 'A bullet stands in the text'],
   ['We will: • listen • act', 'A bullet stands in the text'],
   ['**Our priorities**', 'The paragraph is all bold'],
   ['## Money [money]', 'What stands in brackets at the end of the heading'],

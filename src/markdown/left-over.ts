@@ -4,7 +4,7 @@ import { quote, type Report, reportFor } from './subset/report.ts';
 
 /**
  * Find what Markdown read otherwise than it was meant, and would publish so or lose without a word:
- * headings, lists and tables that are none for want of a space or a line, links whose address cannot
+ * headings and tables that are none for want of a space or a line, links whose address cannot
  * be read, marks that close nothing, cells and notes for which there is no place.
  *
  * What is written as text on purpose (`\[`, `&bull;`) is left alone.
@@ -52,7 +52,6 @@ function checkNode(node: Nodes, raw: string, report: Report): ContentError[] {
 }
 
 const NO_HEADING = /^#{2,6}[^#\s]|^#{1,6}\u00A0/;
-const BULLETS = /^[ \t]*(?:[•·▪◦‣●○■□➢►\uF0B7\uF0A7][ \t\u00A0]|o\t)/mu;
 
 function checkParagraph(node: Paragraph, raw: string, report: Report): ContentError[] {
   if (NO_HEADING.test(raw)) {
@@ -67,15 +66,6 @@ function checkParagraph(node: Paragraph, raw: string, report: Report): ContentEr
         node,
         `${quote(line)} is no heading: no plain space stands after “${marks}”.`,
         `Write “${marks} ${title}”, or “\\${line}” for text that begins so.`,
-      ),
-    ];
-  }
-  if (BULLETS.test(raw)) {
-    return [
-      report(
-        node,
-        `${quote(raw)} looks like a list and is none: its items run together in one paragraph.`,
-        'Begin each item with “- ” on a line of its own.',
       ),
     ];
   }

@@ -2,7 +2,7 @@ import type { Block } from './types.ts';
 
 /**
  * What a word processor leaves in a text that is pasted here, and what readers get to see of it: what
- * may be meant so. What never is (bullets at the beginning of lines, tables without a rule), the
+ * may be meant so. What never is (headings without a space, tables without a rule), the
  * check refuses before.
  */
 export interface Pasted {
@@ -16,7 +16,8 @@ interface Kind extends Pasted {
 
 const KINDS: readonly Kind[] = [
   {
-    stands: ({ kind, text }) => kind === 'paragraph' && /\S[^\n]*:\s[•·▪‣◦]\s?/.test(text),
+    stands: ({ kind, text }) =>
+      kind === 'paragraph' && /(?:^|\n|:\s)[•·▪▫◦‣●○■□➢►\uf0b7\uf0a7]\s?/.test(text),
     problem: 'A bullet stands in the text, so that the list reads as one paragraph.',
     fix: 'Begin each entry on a line of its own with a hyphen and a space: - First entry',
   },

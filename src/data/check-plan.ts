@@ -5,6 +5,7 @@ import { checkThemes } from './check-themes.ts';
 import { checkVersionParts } from './check-version-parts.ts';
 import type { ComposedVersions } from './compose-versions.ts';
 import type { ContentFolder } from './content-folder.ts';
+import { idsOf } from './ids-of.ts';
 import { checkDates } from './life/check-dates.ts';
 import { checkLife } from './life/check-life.ts';
 import { checkPlanReferences, sectionIds } from './plan-references.ts';
@@ -52,8 +53,4 @@ function knownIds({ ids, life, commitments }: PlanFiles): Parameters<typeof chec
     ...(documents && !documents.data ? {} : { document: idsOf(documents?.data ?? []) }),
     ...(commitments?.data ? { commitment: idsOf(commitments.data) } : {}),
   };
-}
-
-function idsOf(entries: readonly { readonly id: string }[]): string[] {
-  return entries.map(({ id }) => id);
 }

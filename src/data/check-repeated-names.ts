@@ -2,6 +2,7 @@ import { nameKey } from '../core/organisations/by-name.ts';
 import type { ReportFrontMatter } from '../schemas/report.ts';
 import type { ReportAnswers } from '../schemas/report-answers.ts';
 import type { ThemeFrontMatter } from '../schemas/theme.ts';
+import { idsOf } from './ids-of.ts';
 import type { LoadedFile } from './load-files.ts';
 import { checkRepeatedIds, repeated, whereIs } from './repeated-ids.ts';
 import type { Report } from './report.ts';
@@ -13,7 +14,6 @@ export function checkPartsOfReport(
   { data, placeOf }: LoadedFile<ReportFrontMatter>,
   report: Report,
 ): void {
-  const idsOf = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id);
   checkRepeatedIds('finding', idsOf(data.findings), ['findings'], placeOf, report);
   const recommendations = idsOf(data.recommendations);
   checkRepeatedIds('recommendation', recommendations, ['recommendations'], placeOf, report);

@@ -10,6 +10,7 @@ import {
   checkPartsOfReport,
   checkSharedNames,
 } from './check-repeated-names.ts';
+import { idsOf } from './ids-of.ts';
 import { reportUnknown } from './known-names.ts';
 import type { LoadedFile } from './load-files.ts';
 import type { Report } from './report.ts';
@@ -143,8 +144,4 @@ function checkAnswers(
       }
     }
   }
-}
-
-function idsOf(entries: readonly { readonly id: string }[]): string[] {
-  return entries.map(({ id }) => id);
 }

@@ -1,4 +1,5 @@
 import type { YamlFault } from './yaml-messages.ts';
+import { excerpt } from './yaml-messages.ts';
 
 /** A slip of the pen in one line, of which we know what was meant. */
 export interface YamlSlip extends YamlFault {
@@ -179,11 +180,4 @@ function missingBrackets(text: string): string {
     else if (open[0] === mark) open.shift();
   }
   return open.join('');
-}
-
-// Enough to find the place by eye.
-const EXCERPT = 50;
-
-function excerpt(text: string): string {
-  return text.length > EXCERPT ? `${text.slice(0, EXCERPT)}…` : text;
 }

@@ -27,8 +27,8 @@ export interface ParsedYaml {
   readonly lines: LineCounter;
   /** At most one a line. */
   readonly errors: readonly SyntaxFault[];
-  /** The text without the slips of the pen in it, line by line the same. */
-  readonly meant: string;
+  /** The same without the slips of the pen in it, line by line. */
+  readonly meant: Pick<ParsedYaml, 'document' | 'lines'>;
 }
 
 /** Reads YAML (core schema), and says what in it cannot be read and what content does not have. */
@@ -49,7 +49,7 @@ export function parseYaml(source: string): ParsedYaml {
     const { line, col } = rest.lines.linePos(fault.offset);
     return { ...fault, offset: (lines.lineStarts[line - 1] ?? 0) + col - 1 };
   });
-  return { ...asWritten, errors: onePerLine([...told, ...others], lines), meant: mended };
+  return { ...asWritten, errors: onePerLine([...told, ...others], lines), meant: rest };
 }
 
 /** Whether the reader itself had nothing against it. */
@@ -71,12 +71,8 @@ function parsedOnce(source: string): ParsedYaml {
   });
   const all = [...faults, ...directivesIn(source), ...foreignIn(document, source)];
   const first = onePerLine(all, lines);
-  return {
-    document,
-    lines,
-    errors: withoutEchoes(first, source),
-    meant: source,
-  };
+  const parsed = { document, lines };
+  return { ...parsed, errors: withoutEchoes(first, source), meant: parsed };
 }
 
 /** Where the reader has lost its way, each line after that begins where it expects none. */

@@ -1,21 +1,12 @@
 import type { z } from 'astro/zod';
-import {
-  isMap,
-  isNode,
-  isPair,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  parseDocument,
-} from 'yaml';
+import { isMap, isNode, isPair, isScalar, isSeq, type Node } from 'yaml';
 import { ContentError, type Place } from '../core/errors.ts';
 import { isExample } from '../core/example-words.ts';
 import { checkLetters, checkYamlLimits, hasConflict, withoutHidden } from '../markdown/limits.ts';
 import { normaliseLines } from '../markdown/lines.ts';
 import { explainIssues } from './issues/explain-issues.ts';
 import { plainFix } from './issues/form-words.ts';
-import { parseYaml } from './yaml-syntax.ts';
+import { type ParsedYaml, parseYaml } from './yaml-syntax.ts';
 
 /** Keys and indexes from the root of a YAML document to a value in it. */
 export type Path = readonly PropertyKey[];
@@ -64,11 +55,7 @@ export function readYaml<Schema extends z.ZodType>(
     errors: syntax,
     meant,
   } = parseYaml(letters.length > 0 ? withoutHidden(source) : source);
-  const placeAt = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
-    return { file, line: line + firstLine - 1, column: col };
-  };
-  const placeOf = (path: Path): Place => placeAt(offsetOf(document.contents, path) ?? 0);
+  const { placeAt, placeOf } = placesIn({ document, lines }, file, firstLine);
   const failed = (errors: readonly ContentError[]) => ({
     data: undefined,
     errors: [...letters, ...errors],
@@ -79,11 +66,12 @@ export function readYaml<Schema extends z.ZodType>(
     const faults = syntax.map(
       ({ offset, problem, fix }) => new ContentError(placeAt(offset), problem, fix),
     );
-    const faulty = new Set(syntax.map(({ offset }) => lines.linePos(offset).line));
     // What stands beside them is judged too, where the rest is read as it is meant.
     const isReadable = syntax.every(({ isAside }) => isAside);
-    const others = isReadable ? besides(faulty, meant, schema, file) : [];
-    return failed([...faults, ...moved(others, firstLine)]);
+    const others = isReadable
+      ? besides(faults, meant, schema, placesIn(meant, file, firstLine))
+      : [];
+    return failed([...faults, ...others]);
   }
   const input: unknown = document.toJS() ?? (isList(schema) ? null : {});
   const result = schema.safeParse(input, { error: plainFix });
@@ -94,27 +82,35 @@ export function readYaml<Schema extends z.ZodType>(
 
 /** What a schema has against the values of a text, but for those on faulty lines. */
 function besides(
-  faulty: ReadonlySet<number>,
-  source: string,
+  faults: readonly ContentError[],
+  { document }: Read,
   schema: z.ZodType,
-  file: string,
+  { placeOf }: Places,
 ): ContentError[] {
-  const lines = new LineCounter();
-  const document = parseDocument(source, {
-    lineCounter: lines,
-    schema: 'core',
-    uniqueKeys: false,
-  });
-  if (document.errors.length > 0) return [];
+  // Of a key that stands twice the last counts, which is told already.
+  if (document.errors.some(({ code }) => code !== 'DUPLICATE_KEY')) return [];
+  const faulty = new Set(faults.map(({ place }) => place.line));
   const input: unknown = document.toJS();
   const { error } = schema.safeParse(input, { error: plainFix });
-  const placeOf = (path: Path): Place => {
-    const { line, col } = lines.linePos(offsetOf(document.contents, path) ?? 0);
-    return { file, line, column: col };
-  };
   return explainIssues(error?.issues ?? [], input, schema, placeOf).filter(
-    ({ place }) => !faulty.has(place.line ?? 0),
+    ({ place }) => !faulty.has(place.line),
   );
+}
+
+type Read = ParsedYaml['meant'];
+
+interface Places {
+  placeAt(offset: number): Place;
+  placeOf(path: Path): Place;
+}
+
+/** Where offsets and paths of a document stand in its file. */
+function placesIn({ document, lines }: Read, file: string, firstLine: number): Places {
+  const placeAt = (offset: number) => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: line + firstLine - 1, column: col };
+  };
+  return { placeAt, placeOf: (path) => placeAt(offsetOf(document.contents, path) ?? 0) };
 }
 
 function isList(schema: z.ZodType): boolean {

@@ -24,13 +24,11 @@ export function findTraces(bytes: Buffer, name: string): Trace[] {
   // What runs in a browser is refused for that, and pictures that are none are refused as such.
   if (kind === 'running') return [];
   if (kind === undefined) return [unknown(name)];
-  if (bytes.length === 0 && !PICTURES.includes(kind)) return [EMPTY];
+  if (bytes.length === 0 && !(kind in TOLD_BY)) return [EMPTY];
   const other = otherThanNamed(bytes, name);
   if (other !== undefined) return [otherKind(other, name)];
   return tracesIn(bytes, name, 0);
 }
-
-const PICTURES: readonly unknown[] = ['jpeg', 'png', 'webp', 'gif'];
 
 function tracesIn(bytes: Buffer, name: string, depth: number): Trace[] {
   const kind = kindOf(name);
